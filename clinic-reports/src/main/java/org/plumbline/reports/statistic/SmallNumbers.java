@@ -13,8 +13,9 @@ import java.util.stream.IntStream;
  *
  * <p>Where counts add up to a printed total, hiding one of them is not enough, because the reader
  * can subtract. Then the next smallest is hidden too, until at least two are hidden, they stand for
- * at least five people together, and they differ: a reader who knows this rule could otherwise tell
- * that two hidden counts with a sum of eight must be four each.
+ * at least five people together, and they differ; equal counts are hidden together. Otherwise a
+ * reader who knows this rule could still tell, say, that two hidden counts with a sum of eight must
+ * be four each.
  */
 public final class SmallNumbers {
 
@@ -52,7 +53,8 @@ public final class SmallNumbers {
     }
     List<Integer> people = new ArrayList<>();
     for (int i : smallestFirst(counts)) {
-      if (!small(counts.get(i)) && safe(people)) {
+      boolean tie = !people.isEmpty() && people.getLast().equals(counts.get(i));
+      if (!small(counts.get(i)) && safe(people) && !tie) {
         break;
       }
       hidden.add(i);
