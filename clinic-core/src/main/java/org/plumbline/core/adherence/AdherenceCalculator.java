@@ -1,0 +1,153 @@
+package org.plumbline.core.adherence;
+
+import static java.time.temporal.ChronoUnit.DAYS;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How much of what was due was done, week by week (specification section 7).
+ *
+ * <p>A day that has not come yet counts for nothing, a paused day neither; a day that passed in
+ * silence counts. A running week is measured by what is due so far: a day has ended at midnight, or
+ * as soon as a session was logged on it.
+ */
+public final class AdherenceCalculator {
+
+  private static final int DAYS_A_WEEK = 7;
+  private static final int MOST_A_DAY = 2;
+  private static final BigDecimal SEVEN = BigDecimal.valueOf(DAYS_A_WEEK);
+  private static final BigDecimal HALF = new BigDecimal("0.5");
+  private static final BigDecimal OVERDOING = new BigDecimal("1.2");
+
+  private AdherenceCalculator() {}
+
+  /** Every week from the first to the one that contains today; none before the routine began. */
+  public static List<WeekAdherence> weeks(TrainingHistory training, LocalDate today) {
+    long begun = DAYS.between(training.began(), today);
+    if (begun < 0) {
+      return List.of();
+    }
+    return IntStream.rangeClosed(1, (int) (begun / DAYS_A_WEEK) + 1)
+        .mapToObj(number -> week(training, number, today))
+        .toList();
+  }
+
+  /** {@code sum(A x F') / sum(F')} over the running week and the three before it. */
+  public static FourWeeks fourWeeks(TrainingHistory training, LocalDate today) {
+    List<WeekAdherence> all = weeks(training, today);
+    List<WeekAdherence> last = all.subList(Math.max(0, all.size() - 4), all.size());
+    return new FourWeeks(today, last, together(last));
+  }
+
+  private static @Nullable BigDecimal together(List<WeekAdherence> weeks) {
+    BigDecimal expected = BigDecimal.ZERO;
+    BigDecimal done = BigDecimal.ZERO;
+    for (WeekAdherence week : weeks) {
+      BigDecimal score = week.score();
+      if (score != null) {
+        expected = expected.add(week.target());
+        done = done.add(week.target().multiply(score));
+      }
+    }
+    return expected.signum() == 0 ? null : Share.atMostOne(done, expected);
+  }
+
+  private static WeekAdherence week(TrainingHistory training, int number, LocalDate today) {
+    LocalDate from = training.began().plusDays((long) (number - 1) * DAYS_A_WEEK);
+    List<LocalDate> days = from.datesUntil(from.plusDays(DAYS_A_WEEK)).toList();
+    boolean running = !today.isAfter(days.getLast());
+
+    // Sums over days are kept in sevenths of a session, so that they stay whole numbers.
+    int prescribed = days.stream().mapToInt(training::prescribedOn).sum();
+    int expected = days.stream().mapToInt(training::expectedOn).sum();
+    int due =
+        days.stream()
+            .filter(day -> hasEnded(training, day, today))
+            .mapToInt(training::expectedOn)
+            .sum();
+
+    int counted =
+        running ? due / DAYS_A_WEEK : (prescribed + DAYS_A_WEEK - 1) / DAYS_A_WEEK; // floor, ceil
+    int sevenths = running ? counted * DAYS_A_WEEK : expected;
+    boolean scored = sevenths >= DAYS_A_WEEK;
+
+    List<CreditedSession> sessions = counting(training, days, today);
+    List<BigDecimal> credits =
+        sessions.stream().map(CreditedSession::credit).sorted(Comparator.reverseOrder()).toList();
+    BigDecimal best = sum(credits.stream().limit(counted).toList());
+    int halfDone = (int) credits.stream().filter(c -> c.compareTo(HALF) >= 0).count();
+
+    return new WeekAdherence(
+        number,
+        from,
+        running,
+        Share.of(BigDecimal.valueOf(sevenths), SEVEN),
+        scored ? ofSevenths(best, sevenths) : null,
+        scored ? ofSevenths(BigDecimal.valueOf(halfDone), sevenths) : null,
+        credits.isEmpty()
+            ? null
+            : Share.atMostOne(sum(credits), BigDecimal.valueOf(credits.size())),
+        sessions.size(),
+        (int) sessions.stream().filter(CreditedSession::recalled).count(),
+        isOverdone(training, days, today, expected));
+  }
+
+  private static boolean hasEnded(TrainingHistory training, LocalDate day, LocalDate today) {
+    return day.isBefore(today) || (day.equals(today) && training.hasSessionOn(day));
+  }
+
+  /** The sessions of the days so far, the best two of each day. */
+  private static List<CreditedSession> counting(
+      TrainingHistory training, List<LocalDate> days, LocalDate today) {
+    List<CreditedSession> counting = new ArrayList<>();
+    byDay(training, days, today)
+        .forEach(
+            onOneDay ->
+                onOneDay.stream()
+                    .sorted(Comparator.comparing(CreditedSession::credit).reversed())
+                    .limit(MOST_A_DAY)
+                    .forEach(counting::add));
+    return counting;
+  }
+
+  /** More sessions than the prescribed range allows, or more than 120 % of the week's volume. */
+  private static boolean isOverdone(
+      TrainingHistory training, List<LocalDate> days, LocalDate today, int expectedSevenths) {
+    List<CreditedSession> all =
+        byDay(training, days, today).stream().flatMap(List::stream).toList();
+    boolean beyondRange =
+        training.plans().stream()
+            .filter(plan -> days.stream().anyMatch(plan::covers))
+            .map(PlanSpan::mostPerWeek)
+            .anyMatch(most -> most != null && all.size() > most);
+    BigDecimal volume = sum(all.stream().map(CreditedSession::volume).toList());
+    BigDecimal limit = OVERDOING.multiply(BigDecimal.valueOf(expectedSevenths));
+    boolean beyondVolume =
+        expectedSevenths >= DAYS_A_WEEK && volume.multiply(SEVEN).compareTo(limit) > 0;
+    return beyondRange || beyondVolume;
+  }
+
+  private static Collection<List<CreditedSession>> byDay(
+      TrainingHistory training, List<LocalDate> days, LocalDate today) {
+    return training.sessions().stream()
+        .filter(session -> !session.day().isAfter(today) && days.contains(session.day()))
+        .collect(Collectors.groupingBy(CreditedSession::day))
+        .values();
+  }
+
+  private static BigDecimal ofSevenths(BigDecimal done, int sevenths) {
+    return Share.atMostOne(done.multiply(SEVEN), BigDecimal.valueOf(sevenths));
+  }
+
+  private static BigDecimal sum(List<BigDecimal> values) {
+    return values.stream().reduce(BigDecimal.ZERO, BigDecimal::add);
+  }
+}
