@@ -5,7 +5,6 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
 import java.util.Base64;
-import java.util.HexFormat;
 
 /**
  * The secret inside a link that may be used once: an invitation, or the set-up of a new
@@ -28,11 +27,10 @@ public record OneTimeToken(String value) {
     return new OneTimeToken(Base64.getUrlEncoder().withoutPadding().encodeToString(bytes));
   }
 
-  /** The SHA-256 of the secret in lower-case hexadecimal: what may be stored and compared. */
-  public String hash() {
+  /** The SHA-256 of the secret, 32 bytes: what may be stored and compared. */
+  public byte[] hash() {
     try {
-      var digest = MessageDigest.getInstance("SHA-256");
-      return HexFormat.of().formatHex(digest.digest(value.getBytes(StandardCharsets.UTF_8)));
+      return MessageDigest.getInstance("SHA-256").digest(value.getBytes(StandardCharsets.UTF_8));
     } catch (NoSuchAlgorithmException e) {
       throw new IllegalStateException("Every Java platform has SHA-256", e);
     }
