@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
+import org.plumbline.core.training.TrainingRules.AdherenceRules;
 
 /**
  * How much of what was due was done, week by week (specification section 7).
@@ -22,15 +23,17 @@ import org.jspecify.annotations.Nullable;
 public final class AdherenceCalculator {
 
   private static final int DAYS_A_WEEK = 7;
-  private static final int MOST_A_DAY = 2;
   private static final BigDecimal SEVEN = BigDecimal.valueOf(DAYS_A_WEEK);
-  private static final BigDecimal HALF = new BigDecimal("0.5");
-  private static final BigDecimal OVERDOING = new BigDecimal("1.2");
 
-  private AdherenceCalculator() {}
+  private final AdherenceRules rules;
+
+  /** A calculator that counts by the given rules. */
+  public AdherenceCalculator(AdherenceRules rules) {
+    this.rules = rules;
+  }
 
   /** Every week from the first to the one that contains today; none before the routine began. */
-  public static List<WeekAdherence> weeks(TrainingHistory training, LocalDate today) {
+  public List<WeekAdherence> weeks(TrainingHistory training, LocalDate today) {
     long begun = DAYS.between(training.began(), today);
     if (begun < 0) {
       return List.of();
@@ -41,10 +44,22 @@ public final class AdherenceCalculator {
   }
 
   /** {@code sum(A x F') / sum(F')} over the running week and the three before it. */
-  public static FourWeeks fourWeeks(TrainingHistory training, LocalDate today) {
+  public FourWeeks fourWeeks(TrainingHistory training, LocalDate today) {
     List<WeekAdherence> all = weeks(training, today);
-    List<WeekAdherence> last = all.subList(Math.max(0, all.size() - 4), all.size());
+    List<WeekAdherence> last =
+        all.subList(Math.max(0, all.size() - rules.weeksTogether()), all.size());
     return new FourWeeks(today, last, together(last));
+  }
+
+  /** The band of a share from 0 to 1, compared unrounded; null for what is not scored. */
+  public @Nullable AdherenceBand band(@Nullable BigDecimal share) {
+    if (share == null) {
+      return null;
+    }
+    if (share.compareTo(rules.highFrom()) >= 0) {
+      return AdherenceBand.HIGH;
+    }
+    return share.compareTo(rules.middleFrom()) >= 0 ? AdherenceBand.MIDDLE : AdherenceBand.LOW;
   }
 
   private static @Nullable BigDecimal together(List<WeekAdherence> weeks) {
@@ -60,7 +75,7 @@ public final class AdherenceCalculator {
     return expected.signum() == 0 ? null : Share.atMostOne(done, expected);
   }
 
-  private static WeekAdherence week(TrainingHistory training, int number, LocalDate today) {
+  private WeekAdherence week(TrainingHistory training, int number, LocalDate today) {
     LocalDate from = training.began().plusDays((long) (number - 1) * DAYS_A_WEEK);
     List<LocalDate> days = from.datesUntil(from.plusDays(DAYS_A_WEEK)).toList();
     boolean running = !today.isAfter(days.getLast());
@@ -83,7 +98,8 @@ public final class AdherenceCalculator {
     List<BigDecimal> credits =
         sessions.stream().map(CreditedSession::credit).sorted(Comparator.reverseOrder()).toList();
     BigDecimal best = sum(credits.stream().limit(counted).toList());
-    int halfDone = (int) credits.stream().filter(c -> c.compareTo(HALF) >= 0).count();
+    int halfDone =
+        (int) credits.stream().filter(c -> c.compareTo(rules.sessionCountsFrom()) >= 0).count();
 
     return new WeekAdherence(
         number,
@@ -105,7 +121,7 @@ public final class AdherenceCalculator {
   }
 
   /** The sessions of the days so far, the best two of each day. */
-  private static List<CreditedSession> counting(
+  private List<CreditedSession> counting(
       TrainingHistory training, List<LocalDate> days, LocalDate today) {
     List<CreditedSession> counting = new ArrayList<>();
     byDay(training, days, today)
@@ -113,13 +129,13 @@ public final class AdherenceCalculator {
             onOneDay ->
                 onOneDay.stream()
                     .sorted(Comparator.comparing(CreditedSession::credit).reversed())
-                    .limit(MOST_A_DAY)
+                    .limit(rules.sessionsCountedADay())
                     .forEach(counting::add));
     return counting;
   }
 
-  /** More sessions than the prescribed range allows, or more than 120 % of the week's volume. */
-  private static boolean isOverdone(
+  /** More sessions than the prescribed range allows, or clearly more than the week's volume. */
+  private boolean isOverdone(
       TrainingHistory training, List<LocalDate> days, LocalDate today, int expectedSevenths) {
     List<CreditedSession> all =
         byDay(training, days, today).stream().flatMap(List::stream).toList();
@@ -129,7 +145,7 @@ public final class AdherenceCalculator {
             .map(PlanSpan::mostPerWeek)
             .anyMatch(most -> most != null && all.size() > most);
     BigDecimal volume = sum(all.stream().map(CreditedSession::volume).toList());
-    BigDecimal limit = OVERDOING.multiply(BigDecimal.valueOf(expectedSevenths));
+    BigDecimal limit = rules.overdoingAbove().multiply(BigDecimal.valueOf(expectedSevenths));
     boolean beyondVolume =
         expectedSevenths >= DAYS_A_WEEK && volume.multiply(SEVEN).compareTo(limit) > 0;
     return beyondRange || beyondVolume;

@@ -19,9 +19,4 @@ public record FourWeeks(LocalDate asOf, List<WeekAdherence> weeks, @Nullable Big
   public FourWeeks {
     weeks = List.copyOf(weeks);
   }
-
-  /** The band of the score; null when nothing is scored. */
-  public @Nullable AdherenceBand band() {
-    return score == null ? null : AdherenceBand.of(score);
-  }
 }

@@ -35,9 +35,4 @@ public record WeekAdherence(
   public LocalDate to() {
     return from.plusDays(6);
   }
-
-  /** The band of the score; null when the week is not scored. */
-  public @Nullable AdherenceBand band() {
-    return score == null ? null : AdherenceBand.of(score);
-  }
 }

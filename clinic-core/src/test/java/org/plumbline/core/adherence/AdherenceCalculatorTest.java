@@ -16,17 +16,20 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.plumbline.core.training.TrainingRules;
 
 class AdherenceCalculatorTest {
 
   private static final LocalDate BEGAN = LocalDate.of(2026, 3, 2);
+  private static final AdherenceCalculator CALCULATOR =
+      new AdherenceCalculator(TrainingRules.current().adherence());
 
   @ParameterizedTest
   @ValueSource(ints = {1, 7, 8, 14, 21, 28, 31, 32})
   void a_fully_done_daily_routine_reads_100_percent_on_every_day(int day) {
     TrainingHistory daily = history(7, fullSessionsOn(IntStream.rangeClosed(1, day)));
 
-    assertScore("1.000", AdherenceCalculator.fourWeeks(daily, day(day)).score());
+    assertScore("1.000", CALCULATOR.fourWeeks(daily, day(day)).score());
     assertScore("1.000", runningWeek(daily, day).score());
   }
 
@@ -34,7 +37,7 @@ class AdherenceCalculatorTest {
   void a_fully_done_daily_routine_reads_100_percent_before_todays_session_too() {
     TrainingHistory daily = history(7, fullSessionsOn(IntStream.rangeClosed(1, 31)));
 
-    assertScore("1.000", AdherenceCalculator.fourWeeks(daily, day(32)).score());
+    assertScore("1.000", CALCULATOR.fourWeeks(daily, day(32)).score());
   }
 
   @ParameterizedTest
@@ -47,8 +50,7 @@ class AdherenceCalculatorTest {
             .toList();
 
     for (int today = 1; today <= 28; today++) {
-      BigDecimal score =
-          AdherenceCalculator.fourWeeks(history(aWeek, evenlySpread), day(today)).score();
+      BigDecimal score = CALCULATOR.fourWeeks(history(aWeek, evenlySpread), day(today)).score();
       assertTrue(score == null || score.compareTo(BigDecimal.ONE) == 0, "day " + today);
     }
   }
@@ -59,7 +61,7 @@ class AdherenceCalculatorTest {
 
     List<String> figures =
         IntStream.rangeClosed(15, 22)
-            .mapToObj(day -> AdherenceCalculator.fourWeeks(twoWeeksThenSilence, day(day)).score())
+            .mapToObj(day -> CALCULATOR.fourWeeks(twoWeeksThenSilence, day(day)).score())
             .map(AdherenceCalculatorTest::threeDigits)
             .toList();
 
@@ -76,7 +78,7 @@ class AdherenceCalculatorTest {
             List.of(new Pause(day(3), day(4))),
             List.of(session(1, "1"), session(2, "0.5"), session(6, "0.75")));
 
-    WeekAdherence week = AdherenceCalculator.weeks(paused, day(8)).getFirst();
+    WeekAdherence week = CALCULATOR.weeks(paused, day(8)).getFirst();
 
     assertScore("2.857", week.target());
     assertScore("0.788", week.score());
@@ -88,7 +90,7 @@ class AdherenceCalculatorTest {
     TrainingHistory threeHalfHearted =
         history(3, List.of(session(1, "0.5"), session(3, "0.6"), session(5, "0.4")));
 
-    WeekAdherence week = AdherenceCalculator.weeks(threeHalfHearted, day(8)).getFirst();
+    WeekAdherence week = CALCULATOR.weeks(threeHalfHearted, day(8)).getFirst();
 
     assertScore("0.667", week.frequency());
     assertScore("0.500", week.dose());
@@ -120,7 +122,7 @@ class AdherenceCalculatorTest {
     TrainingHistory crammed =
         history(3, List.of(session(1, "0.2"), session(1, "1"), session(1, "0.6")));
 
-    WeekAdherence week = AdherenceCalculator.weeks(crammed, day(8)).getFirst();
+    WeekAdherence week = CALCULATOR.weeks(crammed, day(8)).getFirst();
 
     assertEquals(2, week.sessions());
     assertScore("0.533", week.score());
@@ -132,7 +134,7 @@ class AdherenceCalculatorTest {
         history(
             2, List.of(session(1, "0.3"), session(2, "0.8"), session(4, "0.3"), session(6, "0.6")));
 
-    WeekAdherence week = AdherenceCalculator.weeks(manySmallOnes, day(8)).getFirst();
+    WeekAdherence week = CALCULATOR.weeks(manySmallOnes, day(8)).getFirst();
 
     assertScore("0.700", week.score());
   }
@@ -146,7 +148,7 @@ class AdherenceCalculatorTest {
             List.of(),
             List.of(full(1), full(4), full(5)));
 
-    WeekAdherence week = AdherenceCalculator.weeks(changed, day(9)).getFirst();
+    WeekAdherence week = CALCULATOR.weeks(changed, day(9)).getFirst();
 
     assertScore("3.714", week.target());
     assertScore("0.808", week.score());
@@ -158,12 +160,11 @@ class AdherenceCalculatorTest {
         new TrainingHistory(
             BEGAN, List.of(new PlanSpan(BEGAN, 3)), List.of(new Pause(day(1), day(5))), List.of());
 
-    WeekAdherence week = AdherenceCalculator.weeks(almostAllPaused, day(8)).getFirst();
+    WeekAdherence week = CALCULATOR.weeks(almostAllPaused, day(8)).getFirst();
 
     assertScore("0.857", week.target());
     assertNull(week.score());
-    assertNull(week.band());
-    assertNull(AdherenceCalculator.fourWeeks(almostAllPaused, day(8)).score());
+    assertNull(CALCULATOR.fourWeeks(almostAllPaused, day(8)).score());
   }
 
   @Test
@@ -175,7 +176,7 @@ class AdherenceCalculatorTest {
             List.of(),
             fullSessionsOn(IntStream.rangeClosed(1, 7)));
 
-    assertScore("1.000", AdherenceCalculator.fourWeeks(withdrawn, day(21)).score());
+    assertScore("1.000", CALCULATOR.fourWeeks(withdrawn, day(21)).score());
   }
 
   @Test
@@ -187,7 +188,7 @@ class AdherenceCalculatorTest {
             List.of(),
             List.of(full(1), full(4), full(8), full(10), full(12)));
 
-    assertScore("0.625", AdherenceCalculator.fourWeeks(history, day(15)).score());
+    assertScore("0.625", CALCULATOR.fourWeeks(history, day(15)).score());
   }
 
   @Test
@@ -201,10 +202,10 @@ class AdherenceCalculatorTest {
                 full(4)));
     TrainingHistory asPrescribed = history(3, List.of(full(1), full(3), full(5)));
 
-    assertTrue(AdherenceCalculator.weeks(fourOfThree, day(8)).getFirst().overdone());
-    assertScore("1.000", AdherenceCalculator.weeks(fourOfThree, day(8)).getFirst().score());
-    assertTrue(AdherenceCalculator.weeks(doubleDose, day(8)).getFirst().overdone());
-    assertFalse(AdherenceCalculator.weeks(asPrescribed, day(8)).getFirst().overdone());
+    assertTrue(CALCULATOR.weeks(fourOfThree, day(8)).getFirst().overdone());
+    assertScore("1.000", CALCULATOR.weeks(fourOfThree, day(8)).getFirst().score());
+    assertTrue(CALCULATOR.weeks(doubleDose, day(8)).getFirst().overdone());
+    assertFalse(CALCULATOR.weeks(asPrescribed, day(8)).getFirst().overdone());
   }
 
   @Test
@@ -214,8 +215,8 @@ class AdherenceCalculatorTest {
     PlanSpan threeToFive = new PlanSpan(BEGAN, null, 3, 5);
 
     WeekAdherence week =
-        AdherenceCalculator.weeks(
-                new TrainingHistory(BEGAN, List.of(threeToFive), List.of(), sixHalves), day(8))
+        CALCULATOR
+            .weeks(new TrainingHistory(BEGAN, List.of(threeToFive), List.of(), sixHalves), day(8))
             .getFirst();
 
     assertTrue(week.overdone());
@@ -226,7 +227,7 @@ class AdherenceCalculatorTest {
     CreditedSession recalled = new CreditedSession(day(2), BigDecimal.ONE, BigDecimal.ONE, true);
 
     WeekAdherence week =
-        AdherenceCalculator.weeks(history(2, List.of(full(1), recalled)), day(8)).getFirst();
+        CALCULATOR.weeks(history(2, List.of(full(1), recalled)), day(8)).getFirst();
 
     assertEquals(1, week.recalled());
     assertScore("1.000", week.score());
@@ -234,14 +235,14 @@ class AdherenceCalculatorTest {
 
   @Test
   void nothing_is_scored_before_the_routine_begins() {
-    assertEquals(List.of(), AdherenceCalculator.weeks(history(3, List.of()), day(0)));
-    assertNull(AdherenceCalculator.fourWeeks(history(3, List.of()), day(0)).score());
+    assertEquals(List.of(), CALCULATOR.weeks(history(3, List.of()), day(0)));
+    assertNull(CALCULATOR.fourWeeks(history(3, List.of()), day(0)).score());
   }
 
   @ParameterizedTest
   @CsvSource({"1,HIGH", "0.80,HIGH", "0.7999999,MIDDLE", "0.5,MIDDLE", "0.4999,LOW", "0,LOW"})
   void bands_begin_at_80_and_50_percent_unrounded(BigDecimal score, AdherenceBand band) {
-    assertEquals(band, AdherenceBand.of(score));
+    assertEquals(band, CALCULATOR.band(score));
   }
 
   private static boolean isEvenlyDue(int aWeek, int dayOfWeek) {
@@ -249,7 +250,7 @@ class AdherenceCalculatorTest {
   }
 
   private static WeekAdherence runningWeek(TrainingHistory history, int today) {
-    return AdherenceCalculator.weeks(history, day(today)).getLast();
+    return CALCULATOR.weeks(history, day(today)).getLast();
   }
 
   private static TrainingHistory history(int aWeek, List<CreditedSession> sessions) {

@@ -15,15 +15,18 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.IntRange;
 import org.jspecify.annotations.Nullable;
+import org.plumbline.core.training.TrainingRules;
 
 class AdherencePropertiesTest {
 
   private static final LocalDate BEGAN = LocalDate.of(2026, 3, 2);
+  private static final AdherenceCalculator CALCULATOR =
+      new AdherenceCalculator(TrainingRules.current().adherence());
 
   @Property
   void every_share_lies_between_nothing_and_everything(
       @ForAll("histories") TrainingHistory history, @ForAll @IntRange(min = -3, max = 60) int day) {
-    FourWeeks figure = AdherenceCalculator.fourWeeks(history, BEGAN.plusDays(day));
+    FourWeeks figure = CALCULATOR.fourWeeks(history, BEGAN.plusDays(day));
 
     assertShare(figure.score());
     for (WeekAdherence week : figure.weeks()) {
@@ -49,9 +52,9 @@ class AdherencePropertiesTest {
     List<Pause> pauses = new ArrayList<>(history.pauses());
     pauses.add(new Pause(later, later.plusDays(3)));
 
-    FourWeeks now = AdherenceCalculator.fourWeeks(history, today);
+    FourWeeks now = CALCULATOR.fourWeeks(history, today);
     FourWeeks knowingTheFuture =
-        AdherenceCalculator.fourWeeks(new TrainingHistory(BEGAN, plans, pauses, sessions), today);
+        CALCULATOR.fourWeeks(new TrainingHistory(BEGAN, plans, pauses, sessions), today);
 
     assertEquals(now.score(), knowingTheFuture.score());
   }
@@ -68,8 +71,8 @@ class AdherencePropertiesTest {
             history.pauses(),
             history.sessions().stream().filter(s -> !s.day().isAfter(today)).toList());
 
-    FourWeeks before = AdherenceCalculator.fourWeeks(silentFromNowOn, today);
-    FourWeeks after = AdherenceCalculator.fourWeeks(silentFromNowOn, tomorrow);
+    FourWeeks before = CALCULATOR.fourWeeks(silentFromNowOn, today);
+    FourWeeks after = CALCULATOR.fourWeeks(silentFromNowOn, tomorrow);
 
     boolean sameWeek = before.weeks().size() == after.weeks().size() && day % 7 != 6;
     BigDecimal running = before.weeks().getLast().score();
@@ -85,7 +88,7 @@ class AdherencePropertiesTest {
     TrainingHistory silent =
         new TrainingHistory(BEGAN, List.of(new PlanSpan(BEGAN, aWeek)), List.of(), List.of());
 
-    BigDecimal score = AdherenceCalculator.fourWeeks(silent, BEGAN.plusDays(day)).score();
+    BigDecimal score = CALCULATOR.fourWeeks(silent, BEGAN.plusDays(day)).score();
 
     assertTrue(score == null || score.signum() == 0);
     assertEquals(day * aWeek >= 7, score != null, () -> "day " + day);

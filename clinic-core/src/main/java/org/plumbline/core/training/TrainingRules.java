@@ -1,0 +1,58 @@
+package org.plumbline.core.training;
+
+import java.math.BigDecimal;
+
+/**
+ * The numbers training is judged by: {@code catalogue/training.yaml}. No threshold lives in code.
+ *
+ * @param version the version of the file, stored with what it decides
+ * @param painLight when a session is green, amber or red
+ * @param adherence how what was done is counted against what was due
+ */
+public record TrainingRules(String version, PainLightRules painLight, AdherenceRules adherence) {
+
+  /** The rules this product was built with; an unreadable file stops the start. */
+  public static TrainingRules current() {
+    return Loaded.RULES;
+  }
+
+  private static final class Loaded {
+    private static final TrainingRules RULES = TrainingRulesFile.read();
+  }
+
+  /**
+   * When a session is green, amber or red. Pain is 0 to 10.
+   *
+   * @param baselineDays days over which pain before sessions makes the baseline
+   */
+  public record PainLightRules(int baselineDays, Amber amber, Red red, Morning morning) {}
+
+  /** Peak pain turns amber at the greater of a fixed value and the baseline plus a step. */
+  public record Amber(BigDecimal peakAtLeast, BigDecimal aboveBaseline) {}
+
+  /** The same for red, but the line is never higher than {@code peakAtMost}. */
+  public record Red(BigDecimal peakAtLeast, BigDecimal aboveBaseline, BigDecimal peakAtMost) {}
+
+  /** How far the next morning may be above the baseline. */
+  public record Morning(BigDecimal amberAboveBaseline, BigDecimal redAboveBaseline) {}
+
+  /**
+   * How adherence is counted.
+   *
+   * @param sessionsCountedADay the most sessions of one day that count
+   * @param sessionCountsFrom credit from which a session counts for frequency, 0 to 1
+   * @param overdoingAbove share of the week's volume above which it is overdoing
+   * @param recalledAfterHours an entry later than this after the session is marked as recalled
+   * @param highFrom share from which adherence is in the high band
+   * @param middleFrom share from which it is in the middle band
+   * @param weeksTogether weeks in the figure that therapists see
+   */
+  public record AdherenceRules(
+      int sessionsCountedADay,
+      BigDecimal sessionCountsFrom,
+      BigDecimal overdoingAbove,
+      int recalledAfterHours,
+      BigDecimal highFrom,
+      BigDecimal middleFrom,
+      int weeksTogether) {}
+}
