@@ -1,0 +1,16 @@
+package org.plumbline.core.catalogue;
+
+/** The catalogue cannot be read; says in which file, at which item and field, and why. */
+public class BrokenCatalogueException extends RuntimeException {
+  private static final long serialVersionUID = 1L;
+
+  BrokenCatalogueException(String file, String item, String field, String reason) {
+    super(
+        "catalogue/"
+            + file
+            + (item.isEmpty() ? "" : ", " + item)
+            + (field.isEmpty() ? "" : ", " + field)
+            + ": "
+            + reason);
+  }
+}

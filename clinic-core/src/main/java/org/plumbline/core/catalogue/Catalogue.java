@@ -1,0 +1,105 @@
+package org.plumbline.core.catalogue;
+
+import java.util.List;
+import java.util.Map;
+
+/**
+ * The clinical knowledge of one version: every rule, threshold and dose the product works with. A
+ * result that was computed from it stores its version.
+ *
+ * @param version the version of the knowledge
+ * @param gradingRules what changes the severity of a finding
+ * @param tests the physical tests, in order
+ * @param questions the intake questions, in order
+ * @param patternRules the limits by which patterns are classed
+ * @param multidirectional patterns that pull in opposite directions
+ * @param patterns the patterns, in order
+ * @param exercises the exercise library, in order
+ * @param globalStop when to stop any exercise
+ * @param redFlags the safety questions, in order
+ * @param reaskAfterDays after how many days the safety questions are asked again
+ * @param tags what the tags of exercises mean
+ * @param conditions the precautions, in order
+ * @param tailoring how a routine is put together
+ * @param instruments what patients score
+ * @param schedule when they score it
+ */
+public record Catalogue(
+    String version,
+    GradingRules gradingRules,
+    Map<String, TestDefinition> tests,
+    Map<String, IntakeQuestion> questions,
+    PatternRules patternRules,
+    Multidirectional multidirectional,
+    Map<String, PatternDefinition> patterns,
+    Map<String, Exercise> exercises,
+    List<String> globalStop,
+    Map<String, RedFlag> redFlags,
+    int reaskAfterDays,
+    Map<String, String> tags,
+    Map<String, Condition> conditions,
+    Tailoring tailoring,
+    Map<String, Instrument> instruments,
+    List<Instrument.DueAt> schedule) {
+
+  public Catalogue {
+    tests = InOrder.map(tests);
+    questions = InOrder.map(questions);
+    patterns = InOrder.map(patterns);
+    exercises = InOrder.map(exercises);
+    globalStop = List.copyOf(globalStop);
+    redFlags = InOrder.map(redFlags);
+    tags = InOrder.map(tags);
+    conditions = InOrder.map(conditions);
+    instruments = InOrder.map(instruments);
+    schedule = List.copyOf(schedule);
+  }
+
+  /** The test of that id. */
+  public TestDefinition test(String id) {
+    return known(tests, "test", id);
+  }
+
+  /** The intake question of that id. */
+  public IntakeQuestion question(String id) {
+    return known(questions, "question", id);
+  }
+
+  /** The pattern of that id. */
+  public PatternDefinition pattern(String id) {
+    return known(patterns, "pattern", id);
+  }
+
+  /** The exercise of that id. */
+  public Exercise exercise(String id) {
+    return known(exercises, "exercise", id);
+  }
+
+  /** The red flag of that id. */
+  public RedFlag redFlag(String id) {
+    return known(redFlags, "red flag", id);
+  }
+
+  /** The condition of that id. */
+  public Condition condition(String id) {
+    return known(conditions, "condition", id);
+  }
+
+  /** The instrument of that id. */
+  public Instrument instrument(String id) {
+    return known(instruments, "instrument", id);
+  }
+
+  /** The phase of that number, 1–4. */
+  public Phase phase(int number) {
+    return tailoring.phases().get(number - 1);
+  }
+
+  private static <T> T known(Map<String, T> items, String kind, String id) {
+    T item = items.get(id);
+    if (item == null) {
+      throw new IllegalArgumentException("There is no " + kind + " " + id);
+    }
+    return item;
+  }
+}

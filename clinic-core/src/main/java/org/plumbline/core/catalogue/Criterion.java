@@ -1,0 +1,46 @@
+package org.plumbline.core.catalogue;
+
+import java.math.BigDecimal;
+import java.util.List;
+
+/** One condition of a pattern: something measured or answered that speaks for or against it. */
+public sealed interface Criterion {
+
+  /** The grade of a test. */
+  record Graded(String test) implements Criterion {}
+
+  /** One item of a checklist is true. */
+  record ItemTrue(String test, String item) implements Criterion {}
+
+  /**
+   * A value lies within a threshold.
+   *
+   * @param both whether both sides must
+   */
+  record ValueWithin(String test, Threshold threshold, boolean both) implements Criterion {}
+
+  /** The sides differ, as the test defines it; counts for the weaker side. */
+  record SidesDiffer(String test) implements Criterion {}
+
+  /** The sides differ by less than a limit, in the measure the test compares its sides by. */
+  record SidesAlike(String test, BigDecimal below) implements Criterion {}
+
+  /** The limb symmetry index reaches a limit, in percent. */
+  record Symmetric(String test, BigDecimal atLeast) implements Criterion {}
+
+  /** The ratio of two tests lies within a threshold. */
+  record Ratio(String numerator, String denominator, Threshold threshold) implements Criterion {}
+
+  /** The signed difference of two tests lies within a threshold. */
+  record Difference(String minuend, String subtrahend, Threshold threshold) implements Criterion {}
+
+  /** A question is answered with yes. */
+  record Answered(String question) implements Criterion {}
+
+  /** All parts hold; it counts as its least part. */
+  record All(List<Criterion> parts) implements Criterion {
+    public All {
+      parts = List.copyOf(parts);
+    }
+  }
+}

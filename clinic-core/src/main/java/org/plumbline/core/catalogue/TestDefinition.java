@@ -1,0 +1,62 @@
+package org.plumbline.core.catalogue;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One physical test: what is measured, in which range, and when a value is a finding.
+ *
+ * @param id the short code, such as {@code SLBR}
+ * @param family the kind of evidence it gives
+ * @param sided whether left and right are measured separately
+ * @param min lowest possible value in the unit; absent for a choice
+ * @param max highest possible value in the unit; absent for a choice
+ * @param choices the possible words of a choice
+ * @param items the items of a checklist
+ * @param grade when a value is a finding; absent when it depends on sex or is never graded
+ * @param gradeBySex the grades that depend on sex
+ * @param gradedOnSumOfSides whether left and right are added up before grading
+ * @param sideDifference how the sides are compared
+ * @param companion what is recorded with the value and decides whether it counts
+ * @param ageSensitive whether the norms come from young people, so that the severity is halved
+ *     later
+ * @param mdc95 the smallest change that is more than measurement error, in the unit
+ * @param reference reference values in words
+ */
+public record TestDefinition(
+    String id,
+    String name,
+    Family family,
+    boolean sided,
+    Unit unit,
+    @Nullable BigDecimal min,
+    @Nullable BigDecimal max,
+    List<String> choices,
+    List<String> items,
+    @Nullable Grade grade,
+    Map<Sex, Grade> gradeBySex,
+    boolean gradedOnSumOfSides,
+    @Nullable SideDifference sideDifference,
+    @Nullable Companion companion,
+    boolean ageSensitive,
+    @Nullable BigDecimal mdc95,
+    String reference,
+    @Nullable String note,
+    Evidence evidence) {
+
+  public TestDefinition {
+    choices = List.copyOf(choices);
+    items = List.copyOf(items);
+    gradeBySex = InOrder.map(gradeBySex);
+  }
+
+  /** Whether the only thing graded is the difference between the sides. */
+  public boolean gradedOnSideDifference() {
+    return grade == null
+        && gradeBySex.isEmpty()
+        && sideDifference != null
+        && sideDifference.kind() == SideDifference.Kind.SYMMETRY_INDEX;
+  }
+}

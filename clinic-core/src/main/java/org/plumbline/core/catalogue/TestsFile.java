@@ -1,0 +1,137 @@
+package org.plumbline.core.catalogue;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Reads {@code tests.yaml} and {@code intake.yaml}. */
+final class TestsFile {
+  private TestsFile() {}
+
+  static GradingRules rules(Entry file) {
+    Entry rules = file.inner("rules");
+    return rules.done(
+        new GradingRules(
+            rules.number("painCapFrom"),
+            rules.number("painCapSeverity"),
+            rules.whole("halvedOverAge"),
+            rules.number("borderlineSeverity")));
+  }
+
+  static List<TestDefinition> tests(Entry file) {
+    return file.inners("tests").stream().map(TestsFile::test).toList();
+  }
+
+  static List<IntakeQuestion> questions(Entry file) {
+    return file.inners("questions").stream()
+        .map(
+            entry ->
+                entry.done(
+                    new IntakeQuestion(
+                        entry.text("id"),
+                        entry.text("question"),
+                        entry.one("family", Family.class),
+                        entry.mustBe("sided"))))
+        .toList();
+  }
+
+  private static TestDefinition test(Entry entry) {
+    Unit unit = entry.one("unit", Unit.class);
+    List<BigDecimal> range = entry.numbers("range");
+    if (unit != Unit.CHOICE && (range.size() != 2 || range.get(0).compareTo(range.get(1)) >= 0)) {
+      throw entry.broken("range", "must be the lowest and the highest value");
+    }
+    List<String> choices = entry.texts("choices");
+    if ((unit == Unit.CHOICE) == choices.isEmpty()) {
+      throw entry.broken("choices", "go with a choice and with nothing else");
+    }
+    List<String> items = entry.texts("items");
+    if ((unit == Unit.CHECKLIST) == items.isEmpty()) {
+      throw entry.broken("items", "go with a checklist and with nothing else");
+    }
+    boolean sided = entry.mustBe("sided");
+    if (!sided && entry.has("sideDifference")) {
+      throw entry.broken("sideDifference", "needs a test that has sides");
+    }
+    @Nullable Grade grade = null;
+    Map<Sex, Grade> bySex = Map.of();
+    if (entry.has("grade")) {
+      Entry graded = entry.inner("grade");
+      if (graded.has("bySex")) {
+        Entry sexes = graded.inner("bySex");
+        bySex =
+            Map.of(
+                Sex.MALE, grade(sexes.inner("male"), choices),
+                Sex.FEMALE, grade(sexes.inner("female"), choices));
+        graded.done(sexes.done(bySex));
+      } else {
+        grade = grade(graded, choices);
+      }
+    }
+    return entry.done(
+        new TestDefinition(
+            entry.text("id"),
+            entry.text("name"),
+            entry.one("family", Family.class),
+            sided,
+            unit,
+            range.isEmpty() ? null : range.get(0),
+            range.isEmpty() ? null : range.get(1),
+            choices,
+            items,
+            grade,
+            bySex,
+            entry.yes("gradedOnSumOfSides"),
+            entry.has("sideDifference") ? sideDifference(entry.inner("sideDifference")) : null,
+            entry.has("companion") ? companion(entry.inner("companion")) : null,
+            entry.yes("ageSensitive"),
+            entry.numberOrNull("mdc95"),
+            entry.text("reference"),
+            entry.textOrNull("note"),
+            entry.evidence()));
+  }
+
+  private static Grade grade(Entry entry, List<String> choices) {
+    Threshold flag = entry.parsed("flag", Threshold::parse);
+    @Nullable Threshold half = entry.parsedOrNull("half", Threshold::parse);
+    for (Threshold threshold : half == null ? List.of(flag) : List.of(flag, half)) {
+      if (threshold instanceof Threshold.OneOf words
+          ? !choices.containsAll(words.words())
+          : !choices.isEmpty()) {
+        throw entry.broken("flag", "“" + threshold.text() + "” does not fit the choices");
+      }
+    }
+    return entry.done(new Grade(flag, half));
+  }
+
+  private static SideDifference sideDifference(Entry entry) {
+    SideDifference.Kind kind = entry.one("kind", SideDifference.Kind.class);
+    @Nullable Threshold flag = entry.parsedOrNull("flag", Threshold::parse);
+    if ((kind == SideDifference.Kind.DIFFERS) != (flag == null)) {
+      throw entry.broken("flag", "goes with every kind but “differs”");
+    }
+    return entry.done(
+        new SideDifference(
+            kind,
+            flag,
+            entry.parsedOrNull("half", Threshold::parse),
+            entry.numberOrNull("atLeastAbsolute")));
+  }
+
+  private static Companion companion(Entry entry) {
+    List<String> choices = entry.texts("choices");
+    String expected = entry.text("expected");
+    if (!choices.contains(expected)) {
+      throw entry.broken("expected", "“" + expected + "” is not one of the choices");
+    }
+    return entry.done(
+        new Companion(
+            entry.text("id"),
+            entry.text("label"),
+            choices,
+            entry.mustBe("perSide"),
+            expected,
+            entry.one("otherwise", Companion.Otherwise.class)));
+  }
+}

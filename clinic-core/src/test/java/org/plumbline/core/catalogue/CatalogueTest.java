@@ -1,0 +1,148 @@
+package org.plumbline.core.catalogue;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+@DisplayName("The catalogue that comes with the product")
+class CatalogueTest {
+  private final Catalogue catalogue = CatalogueLoader.shipped();
+
+  @Test
+  @DisplayName("holds 40 tests, 22 questions, 14 patterns, 80 exercises and 13 red flags")
+  void holdsEverything() {
+    assertEquals(40, catalogue.tests().size());
+    assertEquals(22, catalogue.questions().size());
+    assertEquals(14, catalogue.patterns().size());
+    assertEquals(80, catalogue.exercises().size());
+    assertEquals(13, catalogue.redFlags().size());
+    assertEquals(Set.of("NPRS", "PSFS"), catalogue.instruments().keySet());
+  }
+
+  @Test
+  @DisplayName("blocks publishing on RF01–RF06 and RF08–RF11, asks a sign-off for RF13")
+  void redFlagsThatBlock() {
+    assertEquals(
+        List.of("RF01", "RF02", "RF03", "RF04", "RF05", "RF06", "RF08", "RF09", "RF10", "RF11"),
+        flagsThatBlock(RedFlag.Blocks.UNTIL_REVIEWED));
+    assertEquals(List.of("RF13"), flagsThatBlock(RedFlag.Blocks.UNTIL_SIGNED_OFF));
+    assertEquals(List.of("RF07", "RF12"), flagsThatBlock(RedFlag.Blocks.NEVER));
+    assertTrue(catalogue.redFlag("RF12").alert());
+  }
+
+  private List<String> flagsThatBlock(RedFlag.Blocks blocks) {
+    return catalogue.redFlags().values().stream()
+        .filter(flag -> flag.blocks() == blocks)
+        .map(RedFlag::id)
+        .toList();
+  }
+
+  @Test
+  @DisplayName("reads equipment as alternatives: any one set is enough")
+  void equipmentIsAlternatives() {
+    assertEquals(List.of(Set.of("band"), Set.of("cable")), catalogue.exercise("AR01").equipment());
+    assertTrue(catalogue.exercise("AB01").doableWith(Set.of()));
+    assertFalse(catalogue.exercise("HT04").doableWith(Set.of("barbell", "pad")));
+    assertTrue(catalogue.exercise("HT04").doableWith(Set.of("barbell", "pad", "bench")));
+  }
+
+  @Test
+  @DisplayName("estimates the minutes of a counted dose from sets, sides, repetitions and rests")
+  void minutesFollowFromTheDose() {
+    for (Exercise exercise : catalogue.exercises().values()) {
+      Dose dose = exercise.dose();
+      if (dose.tempo().manner() != Tempo.Manner.COUNTED) {
+        continue;
+      }
+      int sides = exercise.laterality().sides();
+      int changingSides = exercise.laterality() == Laterality.EACH_SIDE ? 10 * dose.sets() : 0;
+      int seconds =
+          dose.sets() * sides * dose.reps() * dose.tempo().seconds()
+              + (dose.sets() - 1) * dose.restSeconds()
+              + changingSides;
+      double stated = exercise.minutes().doubleValue() * 60;
+      assertTrue(
+          Math.abs(stated - seconds) <= 6,
+          () -> exercise.id() + " says " + stated + " s, its dose takes " + seconds + " s");
+    }
+  }
+
+  @Test
+  @DisplayName("says nothing to a patient that the evidence does not bear")
+  void noUnfoundedClaims() {
+    List<String> forbidden =
+        List.of(
+            "78%",
+            "22%",
+            "40%",
+            "37%",
+            "78 %",
+            "22 %",
+            "40 %",
+            "37 %",
+            "50 ms",
+            "2 feet",
+            "dormant",
+            "misaligned",
+            "shut off",
+            "prevents injury",
+            "seed",
+            "breath held");
+    Stream<String> texts =
+        Stream.concat(
+            catalogue.globalStop().stream(),
+            catalogue.exercises().values().stream()
+                .flatMap(
+                    exercise ->
+                        Stream.of(
+                                List.of(
+                                    exercise.name(),
+                                    exercise.position(),
+                                    exercise.breathing(),
+                                    exercise.cue()),
+                                exercise.stop(),
+                                exercise.steps(),
+                                exercise.muscles())
+                            .flatMap(List::stream)));
+    texts.forEach(
+        text ->
+            forbidden.forEach(
+                claim ->
+                    assertFalse(
+                        text.toLowerCase(Locale.ROOT).contains(claim),
+                        () -> "“" + text + "” contains “" + claim + "”")));
+  }
+
+  @Test
+  @DisplayName("removes strong isometric work only from level 4 for a heart condition")
+  void heartConditionRemovesOnlyHeavyIsometrics() {
+    Condition heart = catalogue.condition("CARDIOVASCULAR");
+    assertTrue(heart.removes(catalogue.exercise("CO04")));
+    assertFalse(heart.removes(catalogue.exercise("PL03")));
+    assertEquals(1, heart.cautions(catalogue.exercise("PL03")));
+  }
+
+  @Test
+  @DisplayName("removes everything after surgery until the protocol is known")
+  void surgeryRemovesEverything() {
+    Condition surgery = catalogue.condition("POST_OPERATIVE");
+    assertTrue(catalogue.exercises().values().stream().allMatch(surgery::removes));
+  }
+
+  @Test
+  @DisplayName("keeps weights and thresholds exact")
+  void numbersAreExact() {
+    assertEquals(new BigDecimal("0.6"), catalogue.patternRules().likelyScore());
+    Threshold borderline = Threshold.parse("-9.7..0");
+    assertEquals(new Grade(Threshold.parse(">0"), borderline), catalogue.test("MTTHIP").grade());
+    assertEquals("-9.7 to 0", borderline.text());
+  }
+}
