@@ -1,0 +1,70 @@
+package org.plumbline.web.error;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import io.quarkus.security.ForbiddenException;
+import jakarta.ws.rs.NotFoundException;
+import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import org.jboss.logging.Logger;
+import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
+import org.plumbline.core.tenancy.RecordNotFoundException;
+import org.plumbline.web.RequestId;
+import org.plumbline.web.page.PageMessages;
+
+/**
+ * Turns what went wrong into a page that helps: what happened in plain words, and the number of the
+ * request. Never a stack trace, never the message of an exception, which may quote a record.
+ */
+public class ErrorPages {
+
+  private static final Logger LOG = Logger.getLogger(ErrorPages.class);
+
+  @CheckedTemplate(basePath = "error")
+  static class Templates {
+    static native TemplateInstance error(String title, String explanation, String requestId);
+  }
+
+  private final PageMessages words;
+  private final RequestId requestId;
+
+  ErrorPages(PageMessages words, RequestId requestId) {
+    this.words = words;
+    this.requestId = requestId;
+  }
+
+  @ServerExceptionMapper({NotFoundException.class, RecordNotFoundException.class})
+  Response notFound(RuntimeException notFound) {
+    return page(404, words.not_found_title(), words.not_found_explanation());
+  }
+
+  @ServerExceptionMapper
+  Response forbidden(ForbiddenException forbidden) {
+    return page(403, words.forbidden_title(), words.forbidden_explanation());
+  }
+
+  @ServerExceptionMapper
+  Response refused(WebApplicationException refused) {
+    int status = refused.getResponse().getStatus();
+    if (status < 400) {
+      return refused.getResponse();
+    }
+    return status >= 500
+        ? fault(refused)
+        : page(status, words.bad_request_title(), words.bad_request_explanation());
+  }
+
+  @ServerExceptionMapper
+  Response fault(Throwable fault) {
+    LOG.error("A request failed", new Unquoted(fault));
+    return page(500, words.fault_title(), words.fault_explanation());
+  }
+
+  private Response page(int status, String title, String explanation) {
+    return Response.status(status)
+        .type(MediaType.TEXT_HTML_TYPE)
+        .entity(Templates.error(title, explanation, requestId.current()))
+        .build();
+  }
+}

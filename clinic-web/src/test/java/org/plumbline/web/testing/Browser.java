@@ -1,0 +1,102 @@
+package org.plumbline.web.testing;
+
+import static io.restassured.RestAssured.given;
+
+import io.restassured.response.Response;
+import io.restassured.specification.RequestSpecification;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.FormElement;
+import org.plumbline.core.tenancy.Tenant;
+
+/**
+ * A person at a browser without JavaScript: keeps cookies, reads pages, fills in the forms that are
+ * on them, and does not follow redirects unless told to.
+ */
+public final class Browser {
+
+  private final String subject;
+  private final Map<String, String> cookies = new LinkedHashMap<>();
+  private String csrf = "";
+
+  private Browser(String subject) {
+    this.subject = subject;
+  }
+
+  /** A browser in which this person is signed in. */
+  public static Browser of(Tenant.Member member) {
+    return new Browser(member.subject());
+  }
+
+  /** A browser in which nobody is signed in. */
+  public static Browser ofNobody() {
+    return new Browser("");
+  }
+
+  /** Loads a page. */
+  public Response get(String path) {
+    return keep(request().get(path));
+  }
+
+  /** Loads a page that must be there. */
+  public Document page(String path) {
+    var response = get(path);
+    if (response.statusCode() != 200) {
+      throw new AssertionError(path + " answered " + response.statusCode());
+    }
+    return Jsoup.parse(response.body().asString());
+  }
+
+  /** Sends fields to a path, with the CSRF token of a page that was loaded before. */
+  public Response post(String path, Map<String, ?> fields) {
+    if (!cookies.containsKey("plumbline-csrf")) {
+      get("/");
+      get("/therapist");
+    }
+    var request = request().contentType("application/x-www-form-urlencoded; charset=UTF-8");
+    request.formParam("csrf", csrf);
+    fields.forEach(
+        (name, value) -> {
+          if (value instanceof Iterable<?> many) {
+            many.forEach(one -> request.formParam(name, one));
+          } else {
+            request.formParam(name, value);
+          }
+        });
+    return keep(request.post(path));
+  }
+
+  /**
+   * Loads a page and sends the form on it whose action is {@code action}, with some fields changed.
+   */
+  public Response submit(String page, String action, Map<String, ?> changed) {
+    var form = page(page).selectFirst("form[action=" + action + "]");
+    Objects.requireNonNull(form, () -> "no form for " + action + " on " + page);
+    Map<String, Object> fields = new LinkedHashMap<>();
+    for (var input : ((FormElement) form).formData()) {
+      fields.merge(input.key(), input.value(), (a, b) -> List.of(a, b));
+    }
+    fields.putAll(changed);
+    fields.remove("csrf");
+    return post(action, fields);
+  }
+
+  private RequestSpecification request() {
+    var request = given().redirects().follow(false).cookies(cookies);
+    return subject.isEmpty() ? request : request.header(TestSignIn.HEADER, subject);
+  }
+
+  private Response keep(Response response) {
+    cookies.putAll(response.getCookies());
+    var body = response.contentType() == null ? "" : response.body().asString();
+    var token = Jsoup.parse(body).selectFirst("input[name=csrf]");
+    if (token != null) {
+      csrf = token.attr("value");
+    }
+    return response;
+  }
+}
