@@ -40,7 +40,9 @@ public record OutcomeChange(
         instrument, baseline, latest, improvement, verdict(instrument, baseline, improvement));
   }
 
-  /** Whether the change, either way, is larger than the error of the measurement; null if unknown. */
+  /**
+   * Whether the change, either way, is larger than the error of the measurement; null if unknown.
+   */
   public @Nullable Boolean beyondError() {
     BigDecimal detectable = instrument.detectableChange();
     return detectable == null ? null : improvement.abs().compareTo(detectable) >= 0;

@@ -22,7 +22,9 @@ public final class ReviewSchedule {
     this.points = List.copyOf(points);
   }
 
-  /** The reviews of an episode in order; the discharge has no day of its own and is not among them. */
+  /**
+   * The reviews of an episode in order; the discharge has no day of its own and is not among them.
+   */
   public List<Review> reviews(LocalDate opened) {
     return points.stream().map(point -> review(point, opened)).toList();
   }
@@ -46,8 +48,8 @@ public final class ReviewSchedule {
   }
 
   /**
-   * What a score taken on a day is for. A second score within a review's days belongs to that review
-   * too; a score before the first review is a start only when there is none yet.
+   * What a score taken on a day is for. A second score within a review's days belongs to that
+   * review too; a score before the first review is a start only when there is none yet.
    *
    * @param scored the occasions the instrument was already scored on in this episode
    */

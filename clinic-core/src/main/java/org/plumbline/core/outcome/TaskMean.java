@@ -5,7 +5,6 @@ import java.math.MathContext;
 import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.BiFunction;
 import org.plumbline.core.catalogue.Instrument;
 
 /**
@@ -35,15 +34,18 @@ public final class TaskMean {
    */
   public static <K> Optional<Pair> overSharedTasks(
       Instrument instrument, Map<K, Integer> baseline, Map<K, Integer> latest) {
-    var shared = baseline.keySet().stream().filter(latest::containsKey).toList();
-    BiFunction<Map<K, Integer>, Instrument, Optional<BigDecimal>> mean =
-        (scores, by) ->
-            of(by, scores.entrySet().stream()
-                .filter(entry -> shared.contains(entry.getKey()))
-                .map(Map.Entry::getValue)
-                .toList());
-    return mean.apply(baseline, instrument)
+    return shared(instrument, baseline, latest)
         .flatMap(
-            first -> mean.apply(latest, instrument).map(second -> new Pair(first, second)));
+            first -> shared(instrument, latest, baseline).map(second -> new Pair(first, second)));
+  }
+
+  private static <K> Optional<BigDecimal> shared(
+      Instrument instrument, Map<K, Integer> scores, Map<K, Integer> other) {
+    return of(
+        instrument,
+        scores.entrySet().stream()
+            .filter(score -> other.containsKey(score.getKey()))
+            .map(Map.Entry::getValue)
+            .toList());
   }
 }
