@@ -113,7 +113,8 @@ class LocalKeycloakTest {
                 Map.of(
                     "grant_type", "client_credentials",
                     "client_id", "plumbline-admin",
-                    "client_secret", "admin-secret")))
+                    "client_secret", "admin-secret"),
+                ""))
             .get("access_token")
             .asText();
     var thea = json(getAs(token, "/users?exact=true&username=thea")).get(0);
