@@ -3,6 +3,8 @@ package org.plumbline.reports.statistic;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import org.plumbline.core.adherence.AdherenceCalculator;
+import org.plumbline.core.training.TrainingRules.AdherenceRules;
 
 /**
  * How the people in care spread over the bands of adherence (specification section 7): a
@@ -15,24 +17,23 @@ import java.util.Optional;
  */
 public record AdherenceBands(int good, int partial, int little, int unscored) {
 
-  private static final BigDecimal GOOD = new BigDecimal("0.80");
-  private static final BigDecimal PARTIAL = new BigDecimal("0.50");
-
-  /** Counts adherence figures, each 0 to 1 and unrounded; an empty one is unscored. */
-  public static AdherenceBands of(List<Optional<BigDecimal>> adherence) {
+  /**
+   * Counts adherence figures, each 0 to 1 and unrounded; an empty one is unscored.
+   *
+   * @param rules where the bands begin
+   */
+  public static AdherenceBands of(List<Optional<BigDecimal>> adherence, AdherenceRules rules) {
+    AdherenceCalculator calculator = new AdherenceCalculator(rules);
     int good = 0;
     int partial = 0;
     int little = 0;
     int unscored = 0;
     for (Optional<BigDecimal> one : adherence) {
-      if (one.isEmpty()) {
-        unscored++;
-      } else if (one.get().compareTo(GOOD) >= 0) {
-        good++;
-      } else if (one.get().compareTo(PARTIAL) >= 0) {
-        partial++;
-      } else {
-        little++;
+      switch (calculator.band(one.orElse(null))) {
+        case HIGH -> good++;
+        case MIDDLE -> partial++;
+        case LOW -> little++;
+        case null -> unscored++;
       }
     }
     return new AdherenceBands(good, partial, little, unscored);

@@ -8,9 +8,13 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.plumbline.core.training.TrainingRules;
+import org.plumbline.core.training.TrainingRules.AdherenceRules;
 
 @DisplayName("Adherence and completeness in bands")
 class DistributionTest {
+
+  private static final AdherenceRules RULES = TrainingRules.current().adherence();
 
   @Test
   @DisplayName("79.96 % is still the middle band: bands use unrounded figures")
@@ -21,14 +25,14 @@ class DistributionTest {
             .map(Optional::of)
             .toList();
 
-    assertEquals(new AdherenceBands(2, 2, 2, 0), AdherenceBands.of(people));
+    assertEquals(new AdherenceBands(2, 2, 2, 0), AdherenceBands.of(people, RULES));
   }
 
   @Test
   @DisplayName("somebody with nothing due is unscored, not a failure")
   void unscored() {
     AdherenceBands bands =
-        AdherenceBands.of(List.of(Optional.empty(), Optional.of(BigDecimal.ONE)));
+        AdherenceBands.of(List.of(Optional.empty(), Optional.of(BigDecimal.ONE)), RULES);
 
     assertEquals(new AdherenceBands(1, 0, 0, 1), bands);
     assertEquals(2, bands.people());
