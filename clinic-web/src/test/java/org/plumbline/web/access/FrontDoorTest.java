@@ -65,4 +65,11 @@ class FrontDoorTest {
     assertEquals(303, response.statusCode());
     assertTrue(response.header("Location").endsWith(path), response.header("Location"));
   }
+
+  @Test
+  void noPageIsKeptInACache() {
+    var clinic = SmallClinic.open();
+    assertEquals(
+        "no-store", Browser.of(clinic.therapist()).get("/no-such-page").header("Cache-Control"));
+  }
 }
