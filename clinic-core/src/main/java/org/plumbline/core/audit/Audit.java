@@ -88,9 +88,10 @@ public class Audit {
   static class AuditRepository implements PanacheRepositoryBase<AuditEntity, UUID> {
 
     List<AuditEntry> page(UUID clinicId, @Nullable UUID patientId, int page, int size) {
-      return getEntityManager()
-          .createNativeQuery(
-              """
+      List<?> rows =
+          getEntityManager()
+              .createNativeQuery(
+                  """
               select a.id, a.happened_at, m.display_name, a.role, a.action, a.what, a.patient_id,
                 a.request_id
               from audit_entry a
@@ -99,14 +100,13 @@ public class Audit {
                 and (cast(:patient as uuid) is null or a.patient_id = cast(:patient as uuid))
               order by a.happened_at desc, a.id desc
               """,
-              Object[].class)
-          .setParameter("clinic", clinicId)
-          .setParameter("patient", patientId == null ? null : patientId.toString())
-          .setFirstResult(page * size)
-          .setMaxResults(size)
-          .getResultStream()
-          .map(row -> entry((Object[]) row))
-          .toList();
+                  Object[].class)
+              .setParameter("clinic", clinicId)
+              .setParameter("patient", patientId == null ? null : patientId.toString())
+              .setFirstResult(page * size)
+              .setMaxResults(size)
+              .getResultList();
+      return rows.stream().map(row -> entry((Object[]) row)).toList();
     }
 
     private static AuditEntry entry(Object[] row) {

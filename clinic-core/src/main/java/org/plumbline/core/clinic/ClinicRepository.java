@@ -11,10 +11,10 @@ class ClinicRepository implements PanacheRepositoryBase<ClinicEntity, UUID> {
 
   /** The ids of all clinics: the one answer that spans clinics, given by the database itself. */
   List<UUID> allIds() {
-    return getEntityManager()
-        .createNativeQuery("select id from clinic_ids() as id", UUID.class)
-        .getResultStream()
-        .map(UUID.class::cast)
-        .toList();
+    List<?> ids =
+        getEntityManager()
+            .createNativeQuery("select id from clinic_ids() as id", UUID.class)
+            .getResultList();
+    return ids.stream().map(UUID.class::cast).toList();
   }
 }

@@ -78,7 +78,7 @@ final class PersonalFields {
     return faults;
   }
 
-  private static boolean isEmail(String text) {
+  static boolean isEmail(String text) {
     return text.length() <= LONGEST_EMAIL && EMAIL.matcher(text).matches();
   }
 

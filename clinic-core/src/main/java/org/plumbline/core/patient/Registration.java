@@ -42,8 +42,8 @@ public record Registration(
     faults.addAll(PersonalFields.ofName(givenName, familyName));
     faults.addAll(PersonalFields.ofBirthDate(birthDate, today));
     faults.addAll(PersonalFields.ofContact(email, phone, language));
-    if (!consents.contains(ConsentKind.CARE)) {
-      faults.add(RegistrationFault.CARE_CONSENT_MISSING);
+    if (!consents.contains(ConsentKind.TREATMENT_RECORD)) {
+      faults.add(RegistrationFault.RECORD_CONSENT_MISSING);
     }
     return faults;
   }

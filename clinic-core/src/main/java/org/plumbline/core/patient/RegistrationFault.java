@@ -12,7 +12,7 @@ public enum RegistrationFault {
   EMAIL_MALFORMED("email"),
   PHONE_MALFORMED("phone"),
   LANGUAGE_UNKNOWN("language"),
-  CARE_CONSENT_MISSING("consent");
+  RECORD_CONSENT_MISSING("consent");
 
   private final String field;
 

@@ -4,13 +4,13 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.plumbline.core.patient.RegistrationFault.BIRTH_DATE_IN_FUTURE;
 import static org.plumbline.core.patient.RegistrationFault.BIRTH_DATE_MISSING;
 import static org.plumbline.core.patient.RegistrationFault.BIRTH_DATE_TOO_LONG_AGO;
-import static org.plumbline.core.patient.RegistrationFault.CARE_CONSENT_MISSING;
 import static org.plumbline.core.patient.RegistrationFault.EMAIL_MALFORMED;
 import static org.plumbline.core.patient.RegistrationFault.FAMILY_NAME_MISSING;
 import static org.plumbline.core.patient.RegistrationFault.FAMILY_NAME_TOO_LONG;
 import static org.plumbline.core.patient.RegistrationFault.GIVEN_NAME_MISSING;
 import static org.plumbline.core.patient.RegistrationFault.LANGUAGE_UNKNOWN;
 import static org.plumbline.core.patient.RegistrationFault.PHONE_MALFORMED;
+import static org.plumbline.core.patient.RegistrationFault.RECORD_CONSENT_MISSING;
 
 import java.time.LocalDate;
 import java.util.Set;
@@ -23,7 +23,7 @@ class RegistrationTest {
 
   private static final LocalDate TODAY = LocalDate.of(2026, 3, 10);
   private static final LocalDate BORN = LocalDate.of(1990, 5, 17);
-  private static final Set<ConsentKind> CARE = Set.of(ConsentKind.CARE);
+  private static final Set<ConsentKind> CARE = Set.of(ConsentKind.TREATMENT_RECORD);
 
   @Test
   void somebodyWithoutEmailAndTelephoneCanBeRegistered() {
@@ -39,7 +39,7 @@ class RegistrationTest {
             FAMILY_NAME_MISSING,
             BIRTH_DATE_MISSING,
             LANGUAGE_UNKNOWN,
-            CARE_CONSENT_MISSING),
+            RECORD_CONSENT_MISSING),
         empty.faults(TODAY));
   }
 
