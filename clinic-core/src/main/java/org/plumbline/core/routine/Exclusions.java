@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import org.plumbline.core.catalogue.Condition;
 import org.plumbline.core.catalogue.Exercise;
 import org.plumbline.core.catalogue.Match;
+import org.plumbline.core.catalogue.Tailoring;
 import org.plumbline.core.routine.RoutineProposal.LeftOut;
 
 /**
@@ -81,30 +82,28 @@ final class Exclusions {
   private Optional<LeftOut> gate(Exercise exercise) {
     return knowledge.catalogue().tailoring().gates().stream()
         .filter(gate -> gate.exercises().contains(exercise.id()))
-        .flatMap(
-            gate -> {
-              BigDecimal value = request.testValues().get(gate.test());
-              Integer pain = request.painNow();
-              if (value == null || pain == null) {
-                return Optional.of(
-                        "it waits until %s and pain now are both measured".formatted(gate.test()))
-                    .stream();
-              }
-              if (value.compareTo(gate.atLeast()) < 0) {
-                return Optional.of(
-                        "%s is %s; it waits for at least %s"
-                            .formatted(gate.test(), plain(value), plain(gate.atLeast())))
-                    .stream();
-              }
-              return pain > gate.painAtMost()
-                  ? Optional.of(
-                          "pain now is %d of 10; it waits for %d or less"
-                              .formatted(pain, gate.painAtMost()))
-                      .stream()
-                  : Optional.<String>empty().stream();
-            })
+        .map(this::whyClosed)
+        .flatMap(Optional::stream)
         .findFirst()
         .map(words -> out(exercise, WhyLeftOut.GATE, words));
+  }
+
+  private Optional<String> whyClosed(Tailoring.Gate gate) {
+    String test = knowledge.catalogue().test(gate.test()).name();
+    BigDecimal value = request.testValues().get(gate.test());
+    Integer pain = request.painNow();
+    if (value == null || pain == null) {
+      return Optional.of("it waits until %s and pain now are known".formatted(test));
+    }
+    if (value.compareTo(gate.atLeast()) < 0) {
+      return Optional.of(
+          "%s is %s; it waits for at least %s"
+              .formatted(test, plain(value), plain(gate.atLeast())));
+    }
+    return pain > gate.painAtMost()
+        ? Optional.of(
+            "pain now is %d of 10; it waits for %d or less".formatted(pain, gate.painAtMost()))
+        : Optional.empty();
   }
 
   private Optional<LeftOut> taught(Exercise exercise) {

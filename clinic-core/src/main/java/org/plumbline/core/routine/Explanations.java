@@ -44,8 +44,7 @@ final class Explanations {
     this.required = required;
     this.small = small;
     this.candidates =
-        filling.candidates().stream()
-            .collect(Collectors.toMap(Candidate::id, Function.identity()));
+        filling.candidates().stream().collect(Collectors.toMap(Candidate::id, Function.identity()));
     this.chosen =
         fitted.exercises().stream().map(item -> item.candidate().id()).collect(Collectors.toSet());
   }
@@ -111,8 +110,7 @@ final class Explanations {
   }
 
   private String phaseWords(Exercise exercise) {
-    boolean stretch =
-        filling.slots().stream().anyMatch(slot -> filling.belongs(slot, exercise));
+    boolean stretch = filling.slots().stream().anyMatch(slot -> filling.belongs(slot, exercise));
     if (stretch) {
       return request.lengthFlags().isEmpty()
           ? "a stretch is only for a flagged length test"
@@ -149,8 +147,7 @@ final class Explanations {
   }
 
   private String whyUnserved(TailoredPattern pattern) {
-    Optional<PositiveFlag> flag =
-        request.flags().stream().filter(PositiveFlag::blocks).findFirst();
+    Optional<PositiveFlag> flag = request.flags().stream().filter(PositiveFlag::blocks).findFirst();
     if (flag.isPresent()) {
       return "%s is positive; nothing is proposed until it is reviewed".formatted(flag.get().id());
     }

@@ -66,8 +66,7 @@ public final class RoutineCheck {
               words
                   + " It cannot be prescribed: only a clinical lead could confirm an exception, and"
                   + " this version has no such confirmation.");
-      case NOT_TAUGHT ->
-          new Fault(exerciseId, true, words + " Record it as taught, then add it.");
+      case NOT_TAUGHT -> new Fault(exerciseId, true, words + " Record it as taught, then add it.");
       default ->
           isBlank(overrideReason)
               ? new Fault(exerciseId, true, words + " Write down why it is right here.")
@@ -95,8 +94,7 @@ public final class RoutineCheck {
       }
       perFamily.merge(exercise.family(), 1, Integer::sum);
       faults.addAll(doseFaults(request, exercise, line));
-      work.add(
-          new Totals.Work(dosing.minutes(exercise, line.dose()), line.dose().daysPerWeek()));
+      work.add(new Totals.Work(dosing.minutes(exercise, line.dose()), line.dose().daysPerWeek()));
     }
     Totals totals = totals(request, work);
     faults.addAll(wholeFaults(request, lines.size(), perFamily, totals));
@@ -116,14 +114,11 @@ public final class RoutineCheck {
                   .formatted(
                       exercise.name(), limits.strengthDaysAtLeast(), limits.strengthDaysAtMost())));
     }
-    for (String caution :
-        new Scoring(request, knowledge).score(exercise, List.of()).cautions()) {
+    for (String caution : new Scoring(request, knowledge).score(exercise, List.of()).cautions()) {
       if (isBlank(line.overrideReason())) {
         faults.add(
             new Fault(
-                line.exercise(),
-                true,
-                exercise.name() + " needs your note. " + caution + "."));
+                line.exercise(), true, exercise.name() + " needs your note. " + caution + "."));
       }
     }
     return faults;
@@ -136,7 +131,10 @@ public final class RoutineCheck {
     int cap = tailoring.limits().exercisesAtMost();
     if (exercises > cap) {
       faults.add(
-          new Fault(null, false, "%d exercises; more than %d are seldom done.".formatted(exercises, cap)));
+          new Fault(
+              null,
+              false,
+              "%d exercises; more than %d are seldom done.".formatted(exercises, cap)));
     }
     perFamily.forEach(
         (family, count) -> {
@@ -155,8 +153,7 @@ public final class RoutineCheck {
               null,
               false,
               "A session takes %s minutes; there are %d."
-                  .formatted(
-                      Dosing.shown(totals.sessionMinutes()), request.settings().minutes())));
+                  .formatted(Dosing.shown(totals.sessionMinutes()), request.settings().minutes())));
     }
     if (exercises > 0) {
       new RoutineNotes(request, knowledge)

@@ -78,46 +78,35 @@ public final class RoutineComposer {
   private boolean isSmall(RoutineRequest request) {
     return request.soFar().firstWeek()
         || request.soFar().dropoutLikely()
-        || request.settings().minutes() <= knowledge.catalogue().tailoring().limits().shortSessionMinutes();
+        || request.settings().minutes()
+            <= knowledge.catalogue().tailoring().limits().shortSessionMinutes();
   }
 
   private List<Candidate> candidates(
-      RoutineRequest request,
-      Map<String, LeftOut> excluded,
-      Map<String, List<Exercise>> standIns) {
+      RoutineRequest request, Map<String, LeftOut> excluded, Map<String, List<Exercise>> standIns) {
     Scoring scoring = new Scoring(request, knowledge);
     return knowledge.library().stream()
         .filter(exercise -> !excluded.containsKey(exercise.id()))
-        .map(
-            exercise ->
-                scoring.score(exercise, standIns.getOrDefault(exercise.id(), List.of())))
+        .map(exercise -> scoring.score(exercise, standIns.getOrDefault(exercise.id(), List.of())))
         .toList();
   }
 
-  /**
-   * For each exercise of this phase that misses only its equipment, the nearest rung of its family
-   * that is possible; the easier of two equally near ones (specification section 5, step 4).
-   */
+  /** For each exercise of this phase that misses only its equipment, what may stand in for it. */
   private Map<String, List<Exercise>> standIns(
       RoutineRequest request, Map<String, LeftOut> excluded) {
     Map<String, List<Exercise>> standIns = new LinkedHashMap<>();
     SlotFilling phase = new SlotFilling(request, knowledge, List.of());
+    Ladder ladder = new Ladder(knowledge.catalogue());
     for (Exercise missing : knowledge.library()) {
       LeftOut why = excluded.get(missing.id());
       boolean wanted = phase.slots().stream().anyMatch(slot -> phase.belongs(slot, missing));
-      if (why == null || why.why() != WhyLeftOut.EQUIPMENT || !wanted) {
-        continue;
+      if (why != null && why.why() == WhyLeftOut.EQUIPMENT && wanted) {
+        ladder
+            .nearest(missing, exercise -> !excluded.containsKey(exercise.id()))
+            .ifPresent(
+                nearest ->
+                    standIns.computeIfAbsent(nearest.id(), id -> new ArrayList<>()).add(missing));
       }
-      knowledge.library().stream()
-          .filter(exercise -> exercise.family().equals(missing.family()))
-          .filter(exercise -> !excluded.containsKey(exercise.id()))
-          .min(
-              Comparator.comparing(
-                      (Exercise exercise) -> Math.abs(exercise.level() - missing.level()))
-                  .thenComparing(Exercise::level))
-          .ifPresent(
-              nearest ->
-                  standIns.computeIfAbsent(nearest.id(), id -> new ArrayList<>()).add(missing));
     }
     return standIns;
   }
@@ -161,8 +150,7 @@ public final class RoutineComposer {
                                     missing.id(),
                                     candidate.id(),
                                     "%s stands in for %s, whose equipment is missing"
-                                        .formatted(
-                                            candidate.exercise().name(), missing.name())))));
+                                        .formatted(candidate.exercise().name(), missing.name())))));
     return replacements;
   }
 }

@@ -4,8 +4,8 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.plumbline.core.catalogue.TaskFamily;
 import org.jspecify.annotations.Nullable;
+import org.plumbline.core.catalogue.TaskFamily;
 
 /**
  * Everything a proposal depends on. The same request always gives the same routine.

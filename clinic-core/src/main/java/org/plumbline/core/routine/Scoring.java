@@ -41,7 +41,8 @@ final class Scoring {
   /** The level the routine aims at: the phase, higher for a trained lifter. */
   int targetLevel() {
     TailoringSettings settings = request.settings();
-    return settings.phase() + (settings.trainedLifter() ? knowledge.rules().trainedLevels() : 0);
+    int trained = settings.trainedLifter() ? knowledge.rules().trainedLevels() : 0;
+    return settings.phase() + Math.max(trained, profile == null ? 0 : profile.levelShift());
   }
 
   /** The exercise with its score and the reasons for and against it. */
@@ -73,8 +74,7 @@ final class Scoring {
     int distance = Math.abs(exercise.level() - targetLevel());
     score = score.subtract(weights.levelDistancePenalty().multiply(BigDecimal.valueOf(distance)));
     List<String> cautions = cautions(exercise);
-    score =
-        score.subtract(weights.cautionPenalty().multiply(BigDecimal.valueOf(cautions.size())));
+    score = score.subtract(weights.cautionPenalty().multiply(BigDecimal.valueOf(cautions.size())));
     if (!request.soFar().exercisesDone().contains(exercise.id())) {
       score = score.subtract(weights.newExercisePenalty());
     }
@@ -94,9 +94,7 @@ final class Scoring {
     return profile.favours(exercise)
         || (profile.id().equals(easy.profile())
             && exercise.equipment().stream()
-                .anyMatch(
-                    needed ->
-                        !needed.isEmpty() && easy.equipment().containsAll(needed)));
+                .anyMatch(needed -> !needed.isEmpty() && easy.equipment().containsAll(needed)));
   }
 
   /** One line for each M tag the exercise falls under, each tag once. */

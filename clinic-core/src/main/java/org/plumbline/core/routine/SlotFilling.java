@@ -43,7 +43,9 @@ final class SlotFilling {
     return places;
   }
 
-  /** Whether the candidate may stand in the slot, by itself or for one whose equipment is missing. */
+  /**
+   * Whether the candidate may stand in the slot, by itself or for one whose equipment is missing.
+   */
   boolean fits(Phase.Slot slot, Candidate candidate) {
     boolean stretch = slot.onlyWithLengthFinding() || slot.optional();
     if (stretch && (request.lengthFlags().isEmpty() || candidate.serves().isEmpty())) {

@@ -22,8 +22,7 @@ final class TimeBudget {
   private final BigDecimal budget;
   private final Set<String> required;
 
-  TimeBudget(
-      Dosing dosing, int setUpMinutes, int sessionMinutes, List<TailoredPattern> required) {
+  TimeBudget(Dosing dosing, int setUpMinutes, int sessionMinutes, List<TailoredPattern> required) {
     this.dosing = dosing;
     this.setUp = BigDecimal.valueOf(setUpMinutes);
     this.budget = BigDecimal.valueOf(sessionMinutes);
@@ -42,7 +41,8 @@ final class TimeBudget {
   Fitted fit(List<Dosed> session) {
     List<Dosed> left = new ArrayList<>(session);
     List<Candidate> dropped = new ArrayList<>();
-    dropWhileOver(left, dropped, item -> item.candidate().exercise().category() == Category.STRETCH);
+    dropWhileOver(
+        left, dropped, item -> item.candidate().exercise().category() == Category.STRETCH);
     dropWhileOver(left, dropped, item -> true);
     boolean cut = cutSets(left);
     return new Fitted(List.copyOf(left), List.copyOf(dropped), cut);
@@ -58,8 +58,7 @@ final class TimeBudget {
     return minutes(session).compareTo(budget) > 0;
   }
 
-  private void dropWhileOver(
-      List<Dosed> left, List<Candidate> dropped, Predicate<Dosed> mayGo) {
+  private void dropWhileOver(List<Dosed> left, List<Candidate> dropped, Predicate<Dosed> mayGo) {
     while (isOver(left) && left.size() > 1) {
       Optional<Dosed> next =
           left.stream()

@@ -9,8 +9,7 @@ import java.util.Set;
  * @param firstWeek whether the patient is still in the first week of home training
  * @param dropoutLikely whether the dropout signal is amber or red
  */
-public record TrainingSoFar(
-    Set<String> exercisesDone, boolean firstWeek, boolean dropoutLikely) {
+public record TrainingSoFar(Set<String> exercisesDone, boolean firstWeek, boolean dropoutLikely) {
 
   /** Keeps its own copy. */
   public TrainingSoFar {

@@ -2,8 +2,8 @@ package org.plumbline.core.routine;
 
 import java.math.BigDecimal;
 import java.util.Set;
-import org.plumbline.core.catalogue.Family;
 import org.jspecify.annotations.Nullable;
+import org.plumbline.core.catalogue.Family;
 
 /**
  * A flagged difference between left and right in one test.
