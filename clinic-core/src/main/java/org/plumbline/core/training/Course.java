@@ -179,8 +179,7 @@ public final class Course {
         version.began(),
         version.sessionsPerWeek(),
         version.exercises().stream()
-            .map(
-                e -> new Planned<>(e.exercise(), e.daysPerWeek(), isStrength.test(e.exercise())))
+            .map(e -> new Planned<>(e.exercise(), e.daysPerWeek(), isStrength.test(e.exercise())))
             .toList(),
         this::isPaused);
   }

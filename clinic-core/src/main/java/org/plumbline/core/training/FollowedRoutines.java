@@ -43,15 +43,14 @@ class FollowedRoutines {
   /** The published versions, the newest last. */
   List<FollowedVersion> of(UUID clinicId, UUID patientId, ZoneId zone) {
     Map<UUID, List<Tuple>> rows = new LinkedHashMap<>();
-    for (Tuple row :
+    List<?> found =
         entityManager
             .createNativeQuery(PUBLISHED, Tuple.class)
             .setParameter("clinic", clinicId)
             .setParameter("patient", patientId)
-            .getResultList()
-            .stream()
-            .map(Tuple.class::cast)
-            .toList()) {
+            .getResultList();
+    for (Object each : found) {
+      Tuple row = (Tuple) each;
       rows.computeIfAbsent(row.get("version_id", UUID.class), _ -> new ArrayList<>()).add(row);
     }
     return rows.values().stream().map(version -> version(version, zone)).toList();
@@ -94,8 +93,8 @@ class FollowedRoutines {
     if (!"each".equals(word)) {
       Side side = Side.of(word);
       Integer own = optional(row, side == Side.RIGHT ? "sets_right" : "sets_left");
-      boolean ownSets = side != Side.BOTH && own != null;
-      return List.of(new Asked(side, amount(row, ownSets ? own : integer(row, "sets"))));
+      int sets = side == Side.BOTH || own == null ? integer(row, "sets") : own;
+      return List.of(new Asked(side, amount(row, sets)));
     }
     Integer left = optional(row, "sets_left");
     Integer right = optional(row, "sets_right");

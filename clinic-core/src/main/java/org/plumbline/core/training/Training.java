@@ -189,8 +189,7 @@ public class Training {
       throw new LogRefusedException(Reason.DAY_TO_COME);
     }
     return routines.of(current.clinicId(), report.patientId(), zone).reversed().stream()
-        .filter(
-            v -> original == null ? v.covers(report.day()) : v.id().equals(original.versionId))
+        .filter(v -> original == null ? v.covers(report.day()) : v.id().equals(original.versionId))
         .findFirst()
         .orElseThrow(() -> new LogRefusedException(Reason.NO_ROUTINE_THEN));
   }
