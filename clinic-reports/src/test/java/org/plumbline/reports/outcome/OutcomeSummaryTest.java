@@ -115,16 +115,16 @@ class OutcomeSummaryTest {
   void windowStillOpen() throws SQLException {
     try (var clinic = new ReportedClinic()) {
       for (int i = 0; i < 6; i++) {
-        var care = clinic.episode("2026-02-01T09:00:00Z");
-        care.nprs("baseline", "2026-02-01T09:00:00Z", 7);
-        care.nprs("week-6", "2026-03-15T09:00:00Z", 2);
+        var care = clinic.episode("2025-02-01T09:00:00Z");
+        care.nprs("baseline", "2025-02-01T09:00:00Z", 7);
+        care.nprs("week-6", "2025-03-15T09:00:00Z", 2);
       }
       // 25 March is the window's last day; it is over when Berlin's midnight has passed.
       assertEquals(
           PublishedCount.shown(6),
-          pain(summary(clinic, "2026-03-25T22:30:00Z")).followUp().stillOpen());
+          pain(summary(clinic, "2025-03-25T22:30:00Z")).followUp().stillOpen());
       assertEquals(
-          PublishedCount.shown(6), pain(summary(clinic, "2026-03-25T23:30:00Z")).followUp().due());
+          PublishedCount.shown(6), pain(summary(clinic, "2025-03-25T23:30:00Z")).followUp().due());
     }
   }
 
@@ -133,11 +133,11 @@ class OutcomeSummaryTest {
   void fourPeople() throws SQLException {
     try (var clinic = new ReportedClinic()) {
       for (int i = 0; i < 4; i++) {
-        var care = clinic.episode("2026-02-01T09:00:00Z");
-        care.nprs("baseline", "2026-02-01T09:00:00Z", 7);
-        care.nprs("week-6", "2026-03-15T09:00:00Z", 2);
+        var care = clinic.episode("2025-02-01T09:00:00Z");
+        care.nprs("baseline", "2025-02-01T09:00:00Z", 7);
+        care.nprs("week-6", "2025-03-15T09:00:00Z", 2);
       }
-      OutcomeSummary summary = summary(clinic, "2026-06-01T09:00:00Z");
+      OutcomeSummary summary = summary(clinic, "2025-06-01T09:00:00Z");
 
       assertEquals(PublishedCount.HIDDEN, summary.activeEpisodes());
       assertEquals(PublishedCount.HIDDEN, pain(summary).people());
@@ -171,7 +171,7 @@ class OutcomeSummaryTest {
   void constantStatements() throws SQLException {
     try (var one = new ReportedClinic();
         var many = new ReportedClinic()) {
-      one.episode("2026-02-01T09:00:00Z");
+      one.episode("2025-02-01T09:00:00Z");
       HandComputedClinic.fill(many);
 
       assertEquals(3, statements(one));
@@ -208,10 +208,10 @@ class OutcomeSummaryTest {
         var other = new ReportedClinic()) {
       HandComputedClinic.fill(clinic);
       for (int i = 0; i < 7; i++) {
-        var care = other.episode("2026-02-01T09:00:00Z");
-        care.nprs("baseline", "2026-02-01T09:00:00Z", 10);
-        care.nprs("week-6", "2026-03-15T09:00:00Z", 0);
-        care.week(care.routine(), "2026-03-02", "4", "1");
+        var care = other.episode("2025-02-01T09:00:00Z");
+        care.nprs("baseline", "2025-02-01T09:00:00Z", 10);
+        care.nprs("week-6", "2025-03-15T09:00:00Z", 0);
+        care.week(care.routine(), "2025-03-02", "4", "1");
       }
       return summary(clinic, JUNE.toString());
     }
@@ -273,6 +273,6 @@ class OutcomeSummaryTest {
   void period() {
     assertThrows(
         IllegalArgumentException.class,
-        () -> new Period(LocalDate.of(2026, 3, 2), LocalDate.of(2026, 3, 1)));
+        () -> new Period(LocalDate.of(2025, 3, 2), LocalDate.of(2025, 3, 1)));
   }
 }

@@ -16,41 +16,40 @@ import org.plumbline.core.testing.PostgresResource;
 import org.plumbline.local.DatabaseRole;
 
 /** A clinic in Berlin with rows written by hand, past the product, for tests of the reports. */
-final class ReportedClinic implements AutoCloseable {
+public final class ReportedClinic implements AutoCloseable {
 
-  private static final Instant LONG_AGO = Instant.parse("2025-01-01T00:00:00Z");
+  private static final Instant LONG_AGO = Instant.parse("2024-01-01T00:00:00Z");
 
-  final UUID id = Ids.next();
+  /** The clinic's id. */
+  public final UUID id = Ids.next();
+
   private final UUID therapist = Ids.next();
+  private final UUID manager = Ids.next();
   private final Connection owner = PostgresResource.connect(DatabaseRole.OWNER);
 
-  ReportedClinic() throws SQLException {
+  /** Founds the clinic, with a therapist and a manager. */
+  public ReportedClinic() throws SQLException {
     execute(
         "insert into clinic (id, name, zone, language, created_at)"
             + " values (?, 'Lindenhof', 'Europe/Berlin', 'de', ?)",
         id,
         LONG_AGO);
-    execute(
-        "insert into membership (id, clinic_id, subject, role, display_name, started_at)"
-            + " values (?, ?, ?, 'therapist', 'Ida Test', ?)",
-        therapist,
-        id,
-        "therapist-" + id,
-        LONG_AGO);
+    member(therapist, "therapist");
+    member(manager, "manager");
   }
 
   /** The clinic's manager at work. */
-  Tenant manager() {
-    return new Tenant.Member(id, Ids.next(), Role.MANAGER, "manager-" + id, null);
+  public Tenant.Member manager() {
+    return new Tenant.Member(id, manager, Role.MANAGER, "manager-" + id, null);
   }
 
   /** A new patient with an episode of care that is open. */
-  Care episode(String opened) throws SQLException {
+  public Care episode(String opened) throws SQLException {
     return episode(opened, null);
   }
 
   /** A new patient with an episode of care. */
-  Care episode(String opened, @Nullable String ended) throws SQLException {
+  public Care episode(String opened, @Nullable String ended) throws SQLException {
     UUID patient = Ids.next();
     UUID episode = Ids.next();
     execute(
@@ -73,7 +72,7 @@ final class ReportedClinic implements AutoCloseable {
   }
 
   /** One patient's episode of care. */
-  final class Care {
+  public final class Care {
     private final UUID patient;
     private final UUID episode;
 
@@ -83,17 +82,18 @@ final class ReportedClinic implements AutoCloseable {
     }
 
     /** A pain score. */
-    UUID nprs(String occasion, String performed, int score) throws SQLException {
+    public UUID nprs(String occasion, String performed, int score) throws SQLException {
       return score("NPRS", occasion, performed, BigDecimal.valueOf(score), null);
     }
 
     /** A pain score that takes the place of another. */
-    UUID nprs(String occasion, String performed, int score, UUID corrects) throws SQLException {
+    public UUID nprs(String occasion, String performed, int score, UUID corrects)
+        throws SQLException {
       return score("NPRS", occasion, performed, BigDecimal.valueOf(score), corrects);
     }
 
     /** A task the patient named. */
-    UUID task(String name) throws SQLException {
+    public UUID task(String name) throws SQLException {
       UUID task = Ids.next();
       execute(
           "insert into patient_task (id, clinic_id, patient_id, episode_id, name, family, named_at)"
@@ -108,7 +108,7 @@ final class ReportedClinic implements AutoCloseable {
     }
 
     /** Scores of tasks, in the order of the tasks. */
-    void psfs(String occasion, String performed, List<UUID> tasks, int... scores)
+    public void psfs(String occasion, String performed, List<UUID> tasks, int... scores)
         throws SQLException {
       int sum = 0;
       for (int score : scores) {
@@ -131,7 +131,7 @@ final class ReportedClinic implements AutoCloseable {
     }
 
     /** A week of training; no adherence means it was not scored. */
-    void week(UUID routine, String start, String target, @Nullable String adherence)
+    public void week(UUID routine, String start, String target, @Nullable String adherence)
         throws SQLException {
       execute(
           "insert into adherence_week (id, clinic_id, patient_id, routine_id, week_start, target,"
@@ -147,7 +147,7 @@ final class ReportedClinic implements AutoCloseable {
     }
 
     /** A routine to train by. */
-    UUID routine() throws SQLException {
+    public UUID routine() throws SQLException {
       UUID routine = Ids.next();
       execute(
           "insert into routine (id, clinic_id, patient_id, episode_id, created_at)"
@@ -190,6 +190,17 @@ final class ReportedClinic implements AutoCloseable {
   @Override
   public void close() throws SQLException {
     owner.close();
+  }
+
+  private void member(UUID membership, String role) throws SQLException {
+    execute(
+        "insert into membership (id, clinic_id, subject, role, display_name, started_at)"
+            + " values (?, ?, ?, ?, 'Ida Test', ?)",
+        membership,
+        id,
+        role + "-" + id,
+        role,
+        LONG_AGO);
   }
 
   private void execute(String sql, @Nullable Object... values) throws SQLException {
