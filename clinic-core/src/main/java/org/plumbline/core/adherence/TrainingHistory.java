@@ -2,6 +2,7 @@ package org.plumbline.core.adherence;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.plumbline.core.training.Pause;
 
 /**
  * Everything the adherence of one patient depends on.

@@ -1,7 +1,5 @@
 package org.plumbline.core.worklist;
 
-import java.time.Duration;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Collection;
@@ -17,8 +15,8 @@ public final class AttentionRules {
   /** Pain from here on, out of 10, asks for attention within 24 hours. */
   static final int SEVERE_PAIN = 8;
 
-  /** Two red sessions this far apart or less ask for attention within 24 hours. */
-  static final Duration RED_WINDOW = Duration.ofDays(7);
+  /** Two red sessions at most this many days apart ask for attention within 24 hours. */
+  static final int RED_WINDOW_DAYS = 7;
 
   /** This many whole days without a log while a routine runs ask for attention. */
   static final int SILENT_DAYS = 7;
@@ -28,32 +26,27 @@ public final class AttentionRules {
   /**
    * What a logged session says that the alerts ask about.
    *
-   * @param performedAt when the session was done, not when its log arrived
+   * @param day the clinic's day the session was done on, not the one its log arrived on
    * @param legSymptoms whether symptoms spread into a leg or new weakness was noticed
-   * @param redFlag whether a red-flag question was answered with yes
-   * @param worstPain the worst pain of the session and the morning after it, 0 to 10; 0 when none
-   *     was reported
+   * @param worstPain the worst pain before, in and after the session, 0 to 10; 0 when none was
+   *     reported
    * @param red whether the traffic light of the session is red
    */
-  public record SessionSigns(
-      Instant performedAt, boolean legSymptoms, boolean redFlag, int worstPain, boolean red) {}
+  public record SessionSigns(LocalDate day, boolean legSymptoms, int worstPain, boolean red) {}
 
   /**
    * The reasons a logged session gives, none when all is well.
    *
    * @param session what was logged
-   * @param otherRedSessions when the person's other red sessions were performed
+   * @param otherRedSessions the days of the person's other red sessions, several of one day too
    */
   public static Set<Reason> afterSession(
-      SessionSigns session, Collection<Instant> otherRedSessions) {
+      SessionSigns session, Collection<LocalDate> otherRedSessions) {
     var reasons = EnumSet.noneOf(Reason.class);
-    if (session.redFlag()) {
-      reasons.add(Reason.RED_FLAG);
-    }
     if (session.legSymptoms()) {
       reasons.add(Reason.LEG_SYMPTOMS);
     }
-    if (session.worstPain() >= SEVERE_PAIN) {
+    if (isSevere(session.worstPain())) {
       reasons.add(Reason.SEVERE_PAIN);
     }
     if (session.red() && otherRedSessions.stream().anyMatch(other -> close(other, session))) {
@@ -62,18 +55,23 @@ public final class AttentionRules {
     return reasons;
   }
 
+  /** Whether pain of 0 to 10, whenever it was reported, asks for attention. */
+  public static boolean isSevere(int pain) {
+    return pain >= SEVERE_PAIN;
+  }
+
   /**
    * Whether somebody with a running routine has gone silent.
    *
-   * @param lastSign the clinic's date of the last logged session, or of the routine's first day
-   *     when nothing was ever logged
+   * @param lastSign the clinic's date of the last logged session, of the routine's first day or of
+   *     the last day of a pause, whichever came last
    * @param today the clinic's date now
    */
   public static boolean isSilent(LocalDate lastSign, LocalDate today) {
     return ChronoUnit.DAYS.between(lastSign, today) >= SILENT_DAYS;
   }
 
-  private static boolean close(Instant other, SessionSigns session) {
-    return Duration.between(other, session.performedAt()).abs().compareTo(RED_WINDOW) <= 0;
+  private static boolean close(LocalDate other, SessionSigns session) {
+    return Math.abs(ChronoUnit.DAYS.between(other, session.day())) <= RED_WINDOW_DAYS;
   }
 }

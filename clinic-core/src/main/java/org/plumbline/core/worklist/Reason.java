@@ -3,20 +3,36 @@ package org.plumbline.core.worklist;
 /** Why a person needs attention (specification section 5, table of alerts). */
 public enum Reason {
   /** A red-flag question was answered with yes, wherever it was asked. */
-  RED_FLAG(Urgency.IMMEDIATE),
+  RED_FLAG("red-flag", Urgency.IMMEDIATE),
   /** Symptoms spread into a leg, or new weakness, while training. */
-  LEG_SYMPTOMS(Urgency.IMMEDIATE),
+  LEG_SYMPTOMS("leg-symptoms", Urgency.IMMEDIATE),
   /** Pain of 8 or more out of 10. */
-  SEVERE_PAIN(Urgency.WITHIN_24_HOURS),
+  SEVERE_PAIN("severe-pain", Urgency.WITHIN_24_HOURS),
   /** Two sessions with a red light within seven days. */
-  TWO_RED_SESSIONS(Urgency.WITHIN_24_HOURS),
+  TWO_RED_SESSIONS("two-red-sessions", Urgency.WITHIN_24_HOURS),
   /** No session logged for seven days although a routine is running. */
-  SILENCE(Urgency.WITHIN_72_HOURS);
+  SILENCE("silence", Urgency.WITHIN_72_HOURS);
 
+  private final String word;
   private final Urgency urgency;
 
-  Reason(Urgency urgency) {
+  Reason(String word, Urgency urgency) {
+    this.word = word;
     this.urgency = urgency;
+  }
+
+  /** The stored word, for example {@code leg-symptoms}. */
+  public String word() {
+    return word;
+  }
+
+  static Reason of(String word) {
+    for (Reason reason : values()) {
+      if (reason.word.equals(word)) {
+        return reason;
+      }
+    }
+    throw new IllegalArgumentException("Unknown reason for attention " + word);
   }
 
   /** How soon this reason asks for attention. */

@@ -15,6 +15,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.IntRange;
 import org.jspecify.annotations.Nullable;
+import org.plumbline.core.training.Pause;
 import org.plumbline.core.training.TrainingRules;
 
 class AdherencePropertiesTest {

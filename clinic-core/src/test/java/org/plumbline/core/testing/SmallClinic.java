@@ -3,6 +3,7 @@ package org.plumbline.core.testing;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.plumbline.core.tenancy.Ids;
 import org.plumbline.core.tenancy.Role;
 import org.plumbline.core.tenancy.Tenant;
@@ -124,7 +125,7 @@ public record SmallClinic(
         "The " + role.word());
   }
 
-  private static void execute(Connection connection, String sql, Object... values)
+  static void execute(Connection connection, String sql, @Nullable Object... values)
       throws SQLException {
     try (var statement = connection.prepareStatement(sql)) {
       for (int i = 0; i < values.length; i++) {

@@ -4,7 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -15,61 +14,62 @@ import org.plumbline.core.worklist.AttentionRules.SessionSigns;
 class AttentionRulesTest {
 
   private static final Instant NOON = Instant.parse("2026-03-10T12:00:00Z");
-  private static final List<Instant> NO_OTHER_REDS = List.of();
+  private static final LocalDate TODAY = LocalDate.of(2026, 3, 10);
+  private static final List<LocalDate> NO_OTHER_REDS = List.of();
 
   @Test
   void aGoodSessionAsksForNothing() {
-    assertEquals(Set.of(), reasons(session(false, false, 3, false)));
+    assertEquals(Set.of(), reasons(session(false, 3, false)));
   }
 
   @Test
   void symptomsInALegAskForAttentionNow() {
-    assertEquals(Set.of(Reason.LEG_SYMPTOMS), reasons(session(true, false, 0, false)));
+    assertEquals(Set.of(Reason.LEG_SYMPTOMS), reasons(session(true, 0, false)));
     assertEquals(NOON, Reason.LEG_SYMPTOMS.urgency().deadline(NOON));
   }
 
   @Test
   void aRedFlagAnswerAsksForAttentionNow() {
-    assertEquals(Set.of(Reason.RED_FLAG), reasons(session(false, true, 0, false)));
     assertEquals(NOON, Reason.RED_FLAG.urgency().deadline(NOON));
   }
 
   @Test
   void painOfEightAsksForAttentionWithin24HoursAndPainOfSevenDoesNot() {
-    assertEquals(Set.of(), reasons(session(false, false, 7, false)));
-    assertEquals(Set.of(Reason.SEVERE_PAIN), reasons(session(false, false, 8, false)));
+    assertEquals(Set.of(), reasons(session(false, 7, false)));
+    assertEquals(Set.of(Reason.SEVERE_PAIN), reasons(session(false, 8, false)));
     assertEquals(
         Instant.parse("2026-03-11T12:00:00Z"), Reason.SEVERE_PAIN.urgency().deadline(NOON));
   }
 
   @Test
   void oneRedSessionAloneIsNotAReason() {
-    assertEquals(Set.of(), reasons(session(false, false, 6, true)));
+    assertEquals(Set.of(), reasons(session(false, 6, true)));
   }
 
   @Test
   void twoRedSessionsWithinSevenDaysAre() {
-    var red = session(false, false, 6, true);
-    assertEquals(Set.of(Reason.TWO_RED_SESSIONS), reasons(red, NOON.minus(Duration.ofDays(7))));
-    assertEquals(Set.of(), reasons(red, NOON.minus(Duration.ofDays(7)).minusSeconds(1)));
+    var red = session(false, 6, true);
+    assertEquals(Set.of(Reason.TWO_RED_SESSIONS), reasons(red, TODAY));
+    assertEquals(Set.of(Reason.TWO_RED_SESSIONS), reasons(red, TODAY.minusDays(7)));
+    assertEquals(Set.of(), reasons(red, TODAY.minusDays(8)));
   }
 
   @Test
   void aRedSessionLoggedLateStillMeetsTheOneThatCameAfterIt() {
-    var backFilled = session(false, false, 6, true);
-    assertEquals(Set.of(Reason.TWO_RED_SESSIONS), reasons(backFilled, NOON.plusSeconds(3_600)));
+    var backFilled = session(false, 6, true);
+    assertEquals(Set.of(Reason.TWO_RED_SESSIONS), reasons(backFilled, TODAY.plusDays(1)));
   }
 
   @Test
   void aGreenSessionAfterARedOneIsNotTheSecondRed() {
-    assertEquals(Set.of(), reasons(session(false, false, 2, false), NOON.minusSeconds(60)));
+    assertEquals(Set.of(), reasons(session(false, 2, false), TODAY.minusDays(1)));
   }
 
   @Test
   void oneSessionCanGiveSeveralReasons() {
     assertEquals(
         Set.of(Reason.LEG_SYMPTOMS, Reason.SEVERE_PAIN, Reason.TWO_RED_SESSIONS),
-        reasons(session(true, false, 9, true), NOON.minus(Duration.ofDays(2))));
+        reasons(session(true, 9, true), TODAY.minusDays(2)));
   }
 
   @Test
@@ -80,16 +80,15 @@ class AttentionRulesTest {
     assertEquals(Instant.parse("2026-03-13T12:00:00Z"), Reason.SILENCE.urgency().deadline(NOON));
   }
 
-  private static SessionSigns session(
-      boolean legSymptoms, boolean redFlag, int worstPain, boolean red) {
-    return new SessionSigns(NOON, legSymptoms, redFlag, worstPain, red);
+  private static SessionSigns session(boolean legSymptoms, int worstPain, boolean red) {
+    return new SessionSigns(TODAY, legSymptoms, worstPain, red);
   }
 
   private static Set<Reason> reasons(SessionSigns session) {
     return AttentionRules.afterSession(session, NO_OTHER_REDS);
   }
 
-  private static Set<Reason> reasons(SessionSigns session, Instant otherRed) {
+  private static Set<Reason> reasons(SessionSigns session, LocalDate otherRed) {
     return AttentionRules.afterSession(session, List.of(otherRed));
   }
 }

@@ -1,4 +1,4 @@
-package org.plumbline.core.adherence;
+package org.plumbline.core.training;
 
 import java.time.LocalDate;
 

@@ -1,0 +1,126 @@
+package org.plumbline.core.assessment;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import org.plumbline.core.assessment.ExaminationFault.Kind;
+import org.plumbline.core.catalogue.Catalogue;
+import org.plumbline.core.catalogue.Companion;
+import org.plumbline.core.catalogue.IntakeQuestion;
+import org.plumbline.core.catalogue.TestDefinition;
+
+/** Refuses what cannot be true, before any rule runs. */
+public final class ExaminationCheck {
+  private static final BigDecimal MOST_PAIN = BigDecimal.TEN;
+
+  private final Catalogue catalogue;
+  private final List<ExaminationFault> faults = new ArrayList<>();
+
+  private ExaminationCheck(Catalogue catalogue) {
+    this.catalogue = catalogue;
+  }
+
+  /** Everything in the examination that cannot be true. */
+  public static List<ExaminationFault> faults(Catalogue catalogue, Examination examination) {
+    var check = new ExaminationCheck(catalogue);
+    new TreeMap<>(examination.answers()).forEach(check::answer);
+    new TreeMap<>(examination.findings()).forEach(check::finding);
+    return List.copyOf(check.faults);
+  }
+
+  /**
+   * Lets a possible examination pass.
+   *
+   * @throws InvalidExaminationException with every fault, when there are any
+   */
+  public static void require(Catalogue catalogue, Examination examination) {
+    List<ExaminationFault> faults = faults(catalogue, examination);
+    if (!faults.isEmpty()) {
+      throw new InvalidExaminationException(faults);
+    }
+  }
+
+  private void fault(String subject, Side side, Kind kind) {
+    faults.add(new ExaminationFault(subject, side, kind));
+  }
+
+  private void answer(String question, Map<Side, Boolean> sides) {
+    IntakeQuestion asked = catalogue.questions().get(question);
+    if (asked == null) {
+      fault(question, Side.MIDLINE, Kind.UNKNOWN_QUESTION);
+    } else if (!asked.sided()) {
+      hasNoSides(question, sides.keySet());
+    }
+  }
+
+  private void hasNoSides(String subject, Set<Side> sides) {
+    for (Side side : Side.BOTH) {
+      if (sides.contains(side)) {
+        fault(subject, side, Kind.HAS_NO_SIDES);
+      }
+    }
+  }
+
+  private void finding(String id, Finding finding) {
+    TestDefinition test = catalogue.tests().get(id);
+    if (test == null) {
+      fault(id, Side.MIDLINE, Kind.UNKNOWN_TEST);
+      return;
+    }
+    if (test.sided() && finding.readings().containsKey(Side.MIDLINE)) {
+      fault(id, Side.MIDLINE, Kind.NEEDS_A_SIDE);
+    }
+    if (!test.sided()) {
+      hasNoSides(id, finding.readings().keySet());
+    }
+    finding.items().keySet().stream()
+        .filter(item -> !test.items().contains(item))
+        .forEach(item -> fault(id, Side.MIDLINE, Kind.UNKNOWN_ITEM));
+    new TreeMap<>(finding.readings()).forEach((side, reading) -> reading(test, side, reading));
+    new TreeMap<>(finding.companions()).forEach((side, word) -> companion(test, side, word));
+    new TreeMap<>(finding.stoppedByPain())
+        .forEach(
+            (side, pain) -> {
+              if (pain.signum() < 0 || pain.compareTo(MOST_PAIN) > 0) {
+                fault(id, side, Kind.PAIN_OUT_OF_RANGE);
+              }
+            });
+  }
+
+  private void reading(TestDefinition test, Side side, Reading reading) {
+    switch (reading) {
+      case Reading.Word word -> {
+        if (test.unit().numeric()) {
+          fault(test.id(), side, Kind.NOT_A_NUMBER);
+        } else if (!test.choices().contains(word.value())) {
+          fault(test.id(), side, Kind.NOT_ONE_OF_THE_WORDS);
+        }
+      }
+      case Reading.Number number -> number(test, side, number.value());
+    }
+  }
+
+  private void number(TestDefinition test, Side side, BigDecimal value) {
+    BigDecimal min = test.min();
+    BigDecimal max = test.max();
+    if (!test.unit().numeric() || min == null || max == null) {
+      fault(test.id(), side, Kind.NOT_ONE_OF_THE_WORDS);
+    } else if (value.compareTo(min) < 0 || value.compareTo(max) > 0) {
+      fault(test.id(), side, Kind.OUT_OF_RANGE);
+    } else if (test.unit().whole() && value.stripTrailingZeros().scale() > 0) {
+      fault(test.id(), side, Kind.NOT_WHOLE);
+    }
+  }
+
+  private void companion(TestDefinition test, Side side, String word) {
+    Companion companion = test.companion();
+    if (companion == null || !companion.choices().contains(word)) {
+      fault(test.id(), side, Kind.NOT_ONE_OF_THE_WORDS);
+    } else if (!companion.perSide() && side != Side.MIDLINE) {
+      fault(test.id(), side, Kind.HAS_NO_SIDES);
+    }
+  }
+}

@@ -1,0 +1,91 @@
+package org.plumbline.core.assessment;
+
+import java.math.BigDecimal;
+import java.util.EnumMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What was found in one test. A sided test has a reading for the left, the right or both; a midline
+ * test has one for {@link Side#MIDLINE}; a checklist has items instead.
+ *
+ * @param readings what was read, by side
+ * @param items the items of a checklist that were tested: true when positive
+ * @param companions what was recorded beside the value, by side; {@link Side#MIDLINE} is the whole
+ *     test
+ * @param stoppedByPain the pain (0–10) that ended the test, by side; {@link Side#MIDLINE} is the
+ *     whole test
+ */
+public record Finding(
+    Map<Side, Reading> readings,
+    Map<String, Boolean> items,
+    Map<Side, String> companions,
+    Map<Side, BigDecimal> stoppedByPain) {
+
+  /** Nothing found yet. */
+  public static final Finding NONE = new Finding(Map.of(), Map.of(), Map.of(), Map.of());
+
+  public Finding {
+    readings = Map.copyOf(readings);
+    items = Map.copyOf(items);
+    companions = Map.copyOf(companions);
+    stoppedByPain = Map.copyOf(stoppedByPain);
+  }
+
+  /** Readings only. */
+  public static Finding of(Map<Side, Reading> readings) {
+    return new Finding(readings, Map.of(), Map.of(), Map.of());
+  }
+
+  /** A number without a side. */
+  public static Finding of(BigDecimal value) {
+    return of(Map.of(Side.MIDLINE, Reading.of(value)));
+  }
+
+  /** A number for each side. */
+  public static Finding of(BigDecimal left, BigDecimal right) {
+    return of(Map.of(Side.LEFT, Reading.of(left), Side.RIGHT, Reading.of(right)));
+  }
+
+  /** The items of a checklist. */
+  public static Finding ofItems(Map<String, Boolean> items) {
+    return new Finding(Map.of(), items, Map.of(), Map.of());
+  }
+
+  /** The same with something recorded beside the value. */
+  public Finding with(Side side, String companion) {
+    var more = new EnumMap<Side, String>(Side.class);
+    more.putAll(companions);
+    more.put(side, companion);
+    return new Finding(readings, items, more, stoppedByPain);
+  }
+
+  /** The same, stopped by pain. */
+  public Finding stoppedBy(Side side, BigDecimal pain) {
+    var more = new EnumMap<Side, BigDecimal>(Side.class);
+    more.putAll(stoppedByPain);
+    more.put(side, pain);
+    return new Finding(readings, items, companions, more);
+  }
+
+  /** The reading of a side, if there is one. */
+  public @Nullable Reading reading(Side side) {
+    return readings.get(side);
+  }
+
+  /** What was recorded beside the value of a side, or beside the whole test. */
+  public @Nullable String companion(Side side) {
+    return companions.containsKey(side) ? companions.get(side) : companions.get(Side.MIDLINE);
+  }
+
+  /** The pain that ended the test on a side; 0 when none did. */
+  public BigDecimal pain(Side side) {
+    BigDecimal whole = stoppedByPain.getOrDefault(Side.MIDLINE, BigDecimal.ZERO);
+    return whole.max(stoppedByPain.getOrDefault(side, BigDecimal.ZERO));
+  }
+
+  /** The worst pain that ended the test on any side; 0 when none did. */
+  public BigDecimal worstPain() {
+    return stoppedByPain.values().stream().reduce(BigDecimal.ZERO, BigDecimal::max);
+  }
+}

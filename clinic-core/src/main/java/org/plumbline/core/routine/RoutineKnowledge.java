@@ -1,0 +1,86 @@
+package org.plumbline.core.routine;
+
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.plumbline.core.catalogue.Catalogue;
+import org.plumbline.core.catalogue.Condition;
+import org.plumbline.core.catalogue.Exercise;
+import org.plumbline.core.catalogue.Match;
+
+/** What the catalogue and the routine's own rules say, as the composer and the check ask for it. */
+public record RoutineKnowledge(Catalogue catalogue, RoutineRules rules) {
+
+  /** The exercises in the library's order. */
+  Collection<Exercise> library() {
+    return catalogue.exercises().values();
+  }
+
+  /** The precautions that apply: the recorded ones, and severe pain now. */
+  List<Condition> conditionsFor(RoutineRequest request) {
+    Integer pain = request.painNow();
+    boolean severe = pain != null && pain >= rules.severePain().atLeast();
+    return catalogue.conditions().values().stream()
+        .filter(
+            condition ->
+                request.settings().conditions().contains(condition.id())
+                    || (severe && condition.id().equals(rules.severePain().condition())))
+        .toList();
+  }
+
+  /** Whether patterns that pull in opposite directions are all likely, early in the plan. */
+  boolean midRangeFirst(RoutineRequest request) {
+    return request.settings().phase() <= rules.midRange().untilPhase()
+        && likely(request).containsAll(catalogue.multidirectional().patterns());
+  }
+
+  /**
+   * The patterns that must each have an exercise, most certain first: the likely ones, and each
+   * part of a likely derived pattern.
+   */
+  List<TailoredPattern> required(RoutineRequest request) {
+    Set<String> partsOfLikely =
+        likely(request).stream()
+            .flatMap(id -> catalogue.pattern(id).derivedFrom().stream())
+            .collect(Collectors.toSet());
+    return request.patterns().stream()
+        .filter(pattern -> catalogue.pattern(pattern.id()).derivedFrom().isEmpty())
+        .filter(pattern -> pattern.likely() || partsOfLikely.contains(pattern.id()))
+        .sorted(
+            Comparator.comparing(TailoredPattern::score)
+                .reversed()
+                .thenComparing(TailoredPattern::id))
+        .toList();
+  }
+
+  /** A tag in words. */
+  String words(String tag) {
+    return catalogue.tags().getOrDefault(tag, tag);
+  }
+
+  /** What a precaution's line is about, in words. */
+  String words(Match match) {
+    if (match.everything()) {
+      return "every exercise";
+    }
+    String about;
+    if (match.tag() != null) {
+      about = words(match.tag());
+    } else if (match.category() != null) {
+      about = match.category().name().toLowerCase(Locale.ROOT) + " work";
+    } else {
+      about = "this kind of exercise";
+    }
+    return match.fromLevel() == null ? about : about + " from level " + match.fromLevel();
+  }
+
+  private static Set<String> likely(RoutineRequest request) {
+    return request.patterns().stream()
+        .filter(TailoredPattern::likely)
+        .map(TailoredPattern::id)
+        .collect(Collectors.toSet());
+  }
+}

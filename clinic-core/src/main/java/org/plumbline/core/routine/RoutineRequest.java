@@ -1,0 +1,44 @@
+package org.plumbline.core.routine;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.plumbline.core.catalogue.TaskFamily;
+
+/**
+ * Everything a proposal depends on. The same request always gives the same routine.
+ *
+ * @param patterns likely and possible patterns the therapist did not reject
+ * @param lengthFlags names of length tests that are flagged
+ * @param weakerSides flagged differences between left and right
+ * @param testValues measured midline values by test, for gates
+ * @param flags red flags answered with yes
+ * @param taskFamilies kinds of the tasks the patient named
+ * @param painNow 0-10; null when not asked
+ * @param inRoutineNow exercises of the published version
+ */
+public record RoutineRequest(
+    TailoringSettings settings,
+    List<TailoredPattern> patterns,
+    List<String> lengthFlags,
+    List<WeakerSide> weakerSides,
+    Map<String, BigDecimal> testValues,
+    List<PositiveFlag> flags,
+    Set<TaskFamily> taskFamilies,
+    @Nullable Integer painNow,
+    Set<String> inRoutineNow,
+    TrainingSoFar soFar) {
+
+  /** Keeps its own copies. */
+  public RoutineRequest {
+    patterns = List.copyOf(patterns);
+    lengthFlags = List.copyOf(lengthFlags);
+    weakerSides = List.copyOf(weakerSides);
+    testValues = Map.copyOf(testValues);
+    flags = List.copyOf(flags);
+    taskFamilies = Set.copyOf(taskFamilies);
+    inRoutineNow = Set.copyOf(inRoutineNow);
+  }
+}

@@ -1,0 +1,51 @@
+package org.plumbline.core.routine;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.plumbline.core.catalogue.Category;
+import org.plumbline.core.catalogue.Family;
+
+/**
+ * The numbers and lists by which a chosen exercise is dosed, timed and adjusted: {@code
+ * catalogue/routine.yaml}. Which exercises are chosen is the catalogue's {@code tailoring.yaml}.
+ *
+ * @param earlierPhases slots that exercises of earlier phases may fill too, by phase
+ * @param trainedLevels how many levels higher a trained lifter aims
+ * @param repsInReserve repetitions left at the end of a set, by category
+ * @param everyday equipment assumed to be at home
+ */
+public record RoutineRules(
+    String version,
+    Map<Integer, Set<String>> earlierPhases,
+    int trainedLevels,
+    Time time,
+    Map<Category, Integer> repsInReserve,
+    SideBias sideBias,
+    SeverePain severePain,
+    MidRange midRange,
+    EasyVersions easyVersions,
+    String aerobicNote,
+    List<String> everyday) {
+
+  /** Seconds that the tempo does not tell, and the minutes of one of two short sessions. */
+  public record Time(int changeSideSeconds, int briskRepSeconds, int splitSessionMinutes) {}
+
+  /** When the weaker side does more than the other, by how much, and when that ends. */
+  public record SideBias(
+      int extraSets,
+      BigDecimal endsBelowPercent,
+      int endsAfterWeeks,
+      Set<Family> neverFromFamilies,
+      Set<String> neverFromTests) {}
+
+  /** From which pain now, 0-10, a condition of the catalogue applies by itself. */
+  public record SeverePain(int atLeast, String condition) {}
+
+  /** Up to which phase the ends of the range wait when patterns pull in opposite directions. */
+  public record MidRange(int untilPhase, Set<String> leaveOutTags) {}
+
+  /** The profile that favours everything done with this equipment. */
+  public record EasyVersions(String profile, Set<String> equipment) {}
+}

@@ -1,0 +1,21 @@
+package org.plumbline.core.routine;
+
+import java.math.BigDecimal;
+import java.util.List;
+
+/**
+ * A movement pattern the routine is tailored to: likely or possible, and not rejected by the
+ * therapist. A sided pattern comes with the score of its better-supported side.
+ *
+ * @param score 0 to 1
+ * @param likely whether it is likely; otherwise it is possible
+ * @param findings the strongest findings that speak for it, in words
+ */
+public record TailoredPattern(
+    String id, String name, BigDecimal score, boolean likely, List<String> findings) {
+
+  /** Keeps its own copy. */
+  public TailoredPattern {
+    findings = List.copyOf(findings);
+  }
+}

@@ -1,0 +1,255 @@
+package org.plumbline.core.training;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.plumbline.core.training.Volume.Amount;
+import org.plumbline.core.training.WhatIsDue.Plan;
+import org.plumbline.core.training.WhatIsDue.Planned;
+import org.plumbline.core.training.WhatIsDue.Trained;
+
+/**
+ * A patient's home training so far, and what can be read from it: what is due, what became of it,
+ * and how it was tolerated. Sessions that were corrected are not part of it; their corrections are.
+ */
+public final class Course {
+
+  private final List<FollowedVersion> versions;
+  private final List<Pause> pauses;
+  private final List<LoggedSession> sessions;
+  private final Map<LocalDate, Integer> mornings;
+  private final Predicate<String> isStrength;
+  private final TrainingRules rules;
+
+  /**
+   * A course of training.
+   *
+   * @param versions published versions, the newest last
+   * @param logged all sessions, corrected ones too, in any order
+   * @param mornings pain 0 to 10 by the day on whose morning it was written down
+   * @param isStrength whether an exercise of the catalogue is strength work
+   */
+  public Course(
+      List<FollowedVersion> versions,
+      List<Pause> pauses,
+      List<LoggedSession> logged,
+      Map<LocalDate, Integer> mornings,
+      Predicate<String> isStrength,
+      TrainingRules rules) {
+    this.versions = List.copyOf(versions);
+    this.pauses = List.copyOf(pauses);
+    this.sessions = standing(logged);
+    this.mornings = Map.copyOf(mornings);
+    this.isStrength = isStrength;
+    this.rules = rules;
+  }
+
+  /** The published versions, the newest last. */
+  public List<FollowedVersion> versions() {
+    return versions;
+  }
+
+  /** Days on which nothing was expected. */
+  public List<Pause> pauses() {
+    return pauses;
+  }
+
+  /** The sessions that stand, in the order they were done. */
+  public List<LoggedSession> sessions() {
+    return sessions;
+  }
+
+  /** The version that was valid on a day. */
+  public Optional<FollowedVersion> versionOn(LocalDate day) {
+    return versions.reversed().stream().filter(version -> version.covers(day)).findFirst();
+  }
+
+  /** The version a session was done against. */
+  public FollowedVersion versionOf(LoggedSession session) {
+    return versions.stream()
+        .filter(version -> version.id().equals(session.versionId()))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  /** Whether a session was logged for this day. */
+  public boolean hasSessionOn(LocalDate day) {
+    return sessions.stream().anyMatch(session -> session.day().equals(day));
+  }
+
+  /** Whether the day lies in a pause. */
+  public boolean isPaused(LocalDate day) {
+    return pauses.stream().anyMatch(pause -> pause.covers(day));
+  }
+
+  /** Pain on the morning of a day, 0 to 10; null when not written down. */
+  public @Nullable Integer morningOf(LocalDate day) {
+    return mornings.get(day);
+  }
+
+  /** What is due on a day, in order; nothing once a session was logged for it. */
+  public List<FollowedExercise> dueOn(LocalDate day) {
+    if (hasSessionOn(day)) {
+      return List.of();
+    }
+    return versionOn(day)
+        .map(version -> named(version, WhatIsDue.on(day, plan(version), trained(version, day))))
+        .orElse(List.of());
+  }
+
+  /** What a session on a day consists of, due that day or not. */
+  public List<FollowedExercise> sheetFor(LocalDate day) {
+    return versionOn(day).map(version -> sheetFor(day, version)).orElse(List.of());
+  }
+
+  /** What became of each exercise of a session: those it asked for, and extra ones. */
+  public List<ExerciseResult> results(LoggedSession session) {
+    FollowedVersion version = versionOf(session);
+    Set<UUID> due =
+        sheetFor(session.day(), version).stream()
+            .map(FollowedExercise::id)
+            .collect(Collectors.toSet());
+    return version.exercises().stream()
+        .map(exercise -> result(exercise, due.contains(exercise.id()), session))
+        .filter(result -> result.due() || result.state() != ExerciseState.NOT_REPORTED)
+        .toList();
+  }
+
+  /** How a session was tolerated. */
+  public PainVerdict lightOf(LoggedSession session) {
+    LocalDate day = session.day();
+    LocalDate since = day.minusDays(rules.painLight().baselineDays() - 1L);
+    List<BigDecimal> painBefore =
+        sessions.stream()
+            .filter(s -> !s.day().isBefore(since) && !s.day().isAfter(day))
+            .map(LoggedSession::painBefore)
+            .filter(Objects::nonNull)
+            .map(BigDecimal::valueOf)
+            .toList();
+    return new TrafficLight(rules.painLight())
+        .judge(
+            new PainResponse(
+                painBefore,
+                number(session.peakPain()),
+                number(mornings.get(day)),
+                number(mornings.get(day.plusDays(1))),
+                number(mornings.get(day.plusDays(2))),
+                session.legSymptoms()));
+  }
+
+  /** What was written down about an exercise the last time before a day; empty when never. */
+  public List<LoggedExercise> lastTime(String exercise, LocalDate before) {
+    return sessions.reversed().stream()
+        .filter(session -> session.day().isBefore(before))
+        .map(session -> doneIn(session, exercise))
+        .filter(entries -> !entries.isEmpty())
+        .findFirst()
+        .orElse(List.of());
+  }
+
+  private List<LoggedExercise> doneIn(LoggedSession session, String exercise) {
+    return versionOf(session).exercises().stream()
+        .filter(e -> e.exercise().equals(exercise))
+        .flatMap(e -> entries(session, e).stream())
+        .filter(entry -> entry.amount() != null)
+        .toList();
+  }
+
+  private List<FollowedExercise> sheetFor(LocalDate day, FollowedVersion version) {
+    return named(version, WhatIsDue.inSessionOn(day, plan(version), trained(version, day)));
+  }
+
+  private static List<FollowedExercise> named(FollowedVersion version, List<String> exercises) {
+    return version.exercises().stream().filter(e -> exercises.contains(e.exercise())).toList();
+  }
+
+  private Plan<String> plan(FollowedVersion version) {
+    return new Plan<>(
+        version.began(),
+        version.sessionsPerWeek(),
+        version.exercises().stream()
+            .map(e -> new Planned<>(e.exercise(), e.daysPerWeek(), isStrength.test(e.exercise())))
+            .toList(),
+        this::isPaused);
+  }
+
+  private List<Trained<String>> trained(FollowedVersion version, LocalDate before) {
+    return sessions.stream()
+        .filter(session -> session.day().isBefore(before))
+        .filter(session -> versionOf(session).routineId().equals(version.routineId()))
+        .map(session -> new Trained<>(session.day(), done(session)))
+        .toList();
+  }
+
+  private Set<String> done(LoggedSession session) {
+    Set<String> done = new HashSet<>();
+    for (FollowedExercise exercise : versionOf(session).exercises()) {
+      if (entries(session, exercise).stream().anyMatch(entry -> entry.amount() != null)) {
+        done.add(exercise.exercise());
+      }
+    }
+    return done;
+  }
+
+  private static ExerciseResult result(
+      FollowedExercise exercise, boolean due, LoggedSession session) {
+    List<LoggedExercise> entries = entries(session, exercise);
+    Map<Side, Amount> amounts = new EnumMap<>(Side.class);
+    for (LoggedExercise entry : entries) {
+      if (entry.amount() != null) {
+        amounts.put(entry.side(), entry.amount());
+      }
+    }
+    long prescribed = exercise.prescribedVolume();
+    Long done = amounts.isEmpty() ? null : exercise.doneVolume(amounts);
+    return new ExerciseResult(
+        exercise, due, state(entries, prescribed, done), prescribed, done, entries);
+  }
+
+  private static ExerciseState state(
+      List<LoggedExercise> entries, long prescribed, @Nullable Long done) {
+    if (entries.isEmpty()) {
+      return ExerciseState.NOT_REPORTED;
+    }
+    if (done == null) {
+      return ExerciseState.SKIPPED;
+    }
+    return done >= prescribed ? ExerciseState.DONE : ExerciseState.PARTIAL;
+  }
+
+  private static List<LoggedExercise> entries(LoggedSession session, FollowedExercise exercise) {
+    return session.exercises().stream()
+        .filter(entry -> entry.prescribedId().equals(exercise.id()))
+        .toList();
+  }
+
+  private static List<LoggedSession> standing(List<LoggedSession> logged) {
+    Set<UUID> corrected =
+        logged.stream()
+            .map(LoggedSession::corrects)
+            .filter(Objects::nonNull)
+            .collect(Collectors.toSet());
+    return logged.stream()
+        .filter(session -> !corrected.contains(session.id()))
+        .sorted(
+            Comparator.comparing(LoggedSession::day)
+                .thenComparing(LoggedSession::performedAt)
+                .thenComparing(LoggedSession::id))
+        .toList();
+  }
+
+  private static @Nullable BigDecimal number(@Nullable Integer value) {
+    return value == null ? null : BigDecimal.valueOf(value);
+  }
+}

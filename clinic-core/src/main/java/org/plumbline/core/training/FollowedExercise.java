@@ -1,0 +1,61 @@
+package org.plumbline.core.training;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.plumbline.core.training.Volume.Amount;
+
+/**
+ * One exercise of a published routine, as the patient follows it.
+ *
+ * @param id the prescription; an entry of the log names it
+ * @param exercise its id in the catalogue
+ * @param sides what is asked of each side, the side to begin with first; one entry {@link
+ *     Side#BOTH} where the sides work together
+ * @param tempo the tempo of a repetition as the catalogue writes it; null when it is free
+ * @param load weight, band or height in words; null for body weight
+ * @param restSeconds rest between sets
+ * @param daysPerWeek on how many days of a week, 1 to 7
+ * @param minutes the time it takes, above 0
+ * @param note what the therapist wrote beside it for the patient
+ */
+public record FollowedExercise(
+    UUID id,
+    String exercise,
+    List<Asked> sides,
+    @Nullable String tempo,
+    @Nullable String load,
+    int restSeconds,
+    int daysPerWeek,
+    BigDecimal minutes,
+    @Nullable String note) {
+
+  /** What is asked of one side. */
+  public record Asked(Side side, Amount amount) {}
+
+  /** Keeps its own copy. */
+  public FollowedExercise {
+    sides = List.copyOf(sides);
+  }
+
+  /** What one side is asked to do; null when that side has no part in it. */
+  public @Nullable Amount asked(Side side) {
+    return sides.stream()
+        .filter(asked -> asked.side() == side)
+        .map(Asked::amount)
+        .findFirst()
+        .orElse(null);
+  }
+
+  /** All that is asked, both sides together. */
+  long prescribedVolume() {
+    return Volume.prescribed(sides.stream().map(Asked::amount).toList());
+  }
+
+  /** What was done, both sides together. */
+  long doneVolume(Map<Side, Amount> done) {
+    return Volume.done(List.copyOf(done.values()), sides.getFirst().amount());
+  }
+}

@@ -1,0 +1,102 @@
+package org.plumbline.core.training;
+
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toList;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import io.quarkus.panache.common.Sort;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+
+/** The rows of the home log. */
+@ApplicationScoped
+class TrainingRepository implements PanacheRepositoryBase<SessionLogEntity, UUID> {
+
+  /** Lets one report of a patient wait for the other, so that a repeated one finds the first. */
+  void oneAtATime(UUID patientId) {
+    getEntityManager()
+        .createNativeQuery(
+            "select 1 from pg_advisory_xact_lock(hashtextextended(:patient, 0))", Integer.class)
+        .setParameter("patient", patientId.toString())
+        .getSingleResult();
+  }
+
+  Optional<SessionLogEntity> byKey(UUID clinicId, UUID patientId, UUID key) {
+    return find(
+            "clinicId = ?1 and patientId = ?2 and idempotencyKey = ?3", clinicId, patientId, key)
+        .firstResultOptional();
+  }
+
+  Optional<SessionLogEntity> one(UUID clinicId, UUID patientId, UUID id) {
+    return find("clinicId = ?1 and patientId = ?2 and id = ?3", clinicId, patientId, id)
+        .firstResultOptional();
+  }
+
+  boolean isCorrected(UUID clinicId, UUID sessionId) {
+    return count("clinicId = ?1 and correctsId = ?2", clinicId, sessionId) > 0;
+  }
+
+  List<LoggedSession> sessions(UUID clinicId, UUID patientId) {
+    Map<UUID, List<LoggedExercise>> exercises =
+        getEntityManager()
+            .createQuery(
+                "from ExerciseLogEntity e where e.clinicId = :clinic and e.patientId = :patient"
+                    + " order by e.id",
+                ExerciseLogEntity.class)
+            .setParameter("clinic", clinicId)
+            .setParameter("patient", patientId)
+            .getResultStream()
+            .collect(
+                groupingBy(
+                    entry -> entry.sessionId, mapping(ExerciseLogEntity::toEntry, toList())));
+    return list("clinicId = ?1 and patientId = ?2", Sort.by("trainedOn", "id"), clinicId, patientId)
+        .stream()
+        .map(session -> session.toSession(exercises.getOrDefault(session.id, List.of())))
+        .toList();
+  }
+
+  /** Pain by morning; the newest entry of a day. */
+  Map<LocalDate, Integer> mornings(UUID clinicId, UUID patientId) {
+    Map<LocalDate, Integer> mornings = new HashMap<>();
+    getEntityManager()
+        .createQuery(
+            "from MorningPainEntity m where m.clinicId = :clinic and m.patientId = :patient"
+                + " order by m.arrivedAt, m.id",
+            MorningPainEntity.class)
+        .setParameter("clinic", clinicId)
+        .setParameter("patient", patientId)
+        .getResultStream()
+        .forEach(morning -> mornings.put(morning.onDay, morning.pain));
+    return mornings;
+  }
+
+  boolean hasMorning(UUID clinicId, UUID patientId, UUID key) {
+    return !getEntityManager()
+        .createQuery(
+            "select 1 from MorningPainEntity m where m.clinicId = :clinic"
+                + " and m.patientId = :patient and m.idempotencyKey = :key",
+            Integer.class)
+        .setParameter("clinic", clinicId)
+        .setParameter("patient", patientId)
+        .setParameter("key", key)
+        .getResultList()
+        .isEmpty();
+  }
+
+  List<TrainingPauseEntity> pauses(UUID clinicId, UUID patientId) {
+    return getEntityManager()
+        .createQuery(
+            "from TrainingPauseEntity p where p.clinicId = :clinic and p.patientId = :patient"
+                + " order by p.fromDay, p.id",
+            TrainingPauseEntity.class)
+        .setParameter("clinic", clinicId)
+        .setParameter("patient", patientId)
+        .getResultList();
+  }
+}

@@ -1,0 +1,92 @@
+package org.plumbline.core.worklist;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.List;
+import java.util.UUID;
+import org.plumbline.core.audit.Audit;
+import org.plumbline.core.clinic.Clinics;
+import org.plumbline.core.patient.EpisodeEnded;
+import org.plumbline.core.tenancy.CurrentTenant;
+
+/**
+ * Who needs attention, why, and by when. Hands are raised in the transaction that causes them and
+ * by the clock, never by somebody looking at a page; nobody is on the list twice for the same open
+ * reason.
+ */
+@ApplicationScoped
+@Transactional
+public class Worklist {
+
+  /** Longest note to an entry, in characters. */
+  public static final int LONGEST_NOTE = 1_000;
+
+  private final WorklistRepository entries;
+  private final Clinics clinics;
+  private final Audit audit;
+  private final CurrentTenant current;
+  private final Clock clock;
+
+  Worklist(
+      WorklistRepository entries,
+      Clinics clinics,
+      Audit audit,
+      CurrentTenant current,
+      Clock clock) {
+    this.entries = entries;
+    this.clinics = clinics;
+    this.audit = audit;
+    this.current = current;
+    this.clock = clock;
+  }
+
+  /** The clinic's open entries, the most pressing first. */
+  public List<WorklistEntry> open() {
+    return entries.open(current.clinicId());
+  }
+
+  /** Raises a hand for a patient, unless it is up for the same reason. */
+  public void raise(UUID patientId, Reason reason) {
+    entries.addUnlessOpen(current.clinicId(), patientId, reason, clock.instant());
+  }
+
+  /**
+   * Takes an entry off the list, with what was done about it.
+   *
+   * @param note what was done, 1 to {@value #LONGEST_NOTE} characters
+   * @return whose entry it was
+   * @throws IllegalArgumentException when the note is missing or too long; the form shows it before
+   * @throws org.plumbline.core.tenancy.RecordNotFoundException when no such entry is open here
+   */
+  public UUID acknowledge(UUID entryId, String note) {
+    var text = note.strip();
+    if (text.isEmpty() || text.length() > LONGEST_NOTE) {
+      throw new IllegalArgumentException("A worklist note of " + text.length() + " characters");
+    }
+    var entry = entries.openEntry(current.clinicId(), entryId);
+    entry.acknowledge(text, clock.instant(), current.membershipId());
+    audit.changed(entry.patientId, "worklist");
+    return entry.patientId;
+  }
+
+  /**
+   * Raises a hand for everybody of the clinic who has a running routine and gave no sign for a
+   * week. Run by the clock; days of an approved pause are not silence.
+   */
+  public void raiseForSilence() {
+    var today = clinics.today();
+    for (var lastSign : entries.lastSigns(current.clinicId(), today)) {
+      if (AttentionRules.isSilent(lastSign.day(), today)) {
+        raise(lastSign.patientId(), Reason.SILENCE);
+      }
+    }
+  }
+
+  void silenceEndsWithTheEpisode(@Observes EpisodeEnded ended) {
+    for (var entry : entries.openEntries(current.clinicId(), ended.patientId(), Reason.SILENCE)) {
+      entry.acknowledge(null, clock.instant(), current.membershipId());
+    }
+  }
+}

@@ -1,0 +1,102 @@
+package org.plumbline.core.routine;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.plumbline.core.routine.RoutineRequests.patient;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+@DisplayName("A routine edited by hand")
+class RoutineCheckTest {
+
+  private static final RoutineCheck CHECK = RoutineRequests.COMPOSER.check();
+  private static final Dosing DOSING =
+      new Dosing(RoutineRequests.CATALOGUE.tailoring().limits(), RoutineRequests.RULES);
+
+  @Test
+  @DisplayName("may take in anything that is not excluded, without a word")
+  void freeAddition() {
+    assertNull(CHECK.addition(patient().request(), "GB01", null));
+  }
+
+  @Test
+  @DisplayName("takes in an exercise against the composer's reason only with a recorded reason")
+  void additionWithReason() {
+    RoutineRequest request = patient().cannot(Posture.KNEELING).request();
+    RoutineCheck.Fault fault = Objects.requireNonNull(CHECK.addition(request, "ST01", " "));
+    assertTrue(fault.words().endsWith("Write down why it is right here."));
+    assertNull(CHECK.addition(request, "ST01", "Kneels on a thick cushion without trouble."));
+  }
+
+  @Test
+  @DisplayName("never takes in what a condition rules out, and says who could confirm it")
+  void contraindicatedAddition() {
+    RoutineRequest request = patient().with("OSTEOPOROSIS").request();
+    RoutineCheck.Fault fault =
+        Objects.requireNonNull(CHECK.addition(request, "MB03", "I am sure about it."));
+    assertTrue(fault.blocks());
+    assertTrue(fault.words().contains("only a clinical lead could confirm"));
+  }
+
+  @Test
+  @DisplayName("never takes in what was not taught in person")
+  void notTaught() {
+    assertNotNull(CHECK.addition(patient().request(), "HG07", "Knows swings from the gym."));
+  }
+
+  @Test
+  @DisplayName("asks for the therapist's note beside every M tag")
+  void cautionsNeedANote() {
+    RoutineRequest request = patient().with("PREGNANCY").request();
+    assertFalse(CHECK.check(request, List.of(line("GB01", null))).isSound());
+    assertTrue(CHECK.check(request, List.of(line("GB01", "Short bouts on a wedge."))).isSound());
+  }
+
+  @Test
+  @DisplayName("cannot be empty or hold an exercise twice")
+  void emptyOrTwice() {
+    assertFalse(CHECK.check(patient().request(), List.of()).isSound());
+    assertFalse(
+        CHECK
+            .check(patient().request(), List.of(line("GB01", null), line("GB01", null)))
+            .isSound());
+  }
+
+  @Test
+  @DisplayName("is warned about size, families, time and strength days, and may still be published")
+  void warnings() {
+    List<RoutineCheck.Line> lines =
+        Stream.of("BR01", "GB01", "GB02", "GB03", "CO01", "MB04", "AB01")
+            .map(id -> line(id, null))
+            .toList();
+    RoutineCheck.Result result = CHECK.check(patient().minutes(15).request(), lines);
+    assertTrue(result.isSound());
+    List<String> words = result.faults().stream().map(RoutineCheck.Fault::words).toList();
+    assertTrue(words.contains("7 exercises; more than 6 are seldom done."));
+    assertTrue(words.contains("3 exercises are of the family GB; 2 are enough."));
+    assertTrue(words.stream().anyMatch(text -> text.endsWith("there are 15.")));
+  }
+
+  @Test
+  @DisplayName("says which likely pattern has no exercise left")
+  void unserved() {
+    RoutineCheck.Result result =
+        CHECK.check(
+            patient().likely("PLC", "1").likely("GES", "1").request(), List.of(line("GB01", null)));
+    assertEquals(
+        List.of("PLC"), result.unserved().stream().map(RoutineProposal.Unserved::pattern).toList());
+  }
+
+  private static RoutineCheck.Line line(String exercise, @Nullable String reason) {
+    return new RoutineCheck.Line(
+        exercise, DOSING.start(RoutineRequests.CATALOGUE.exercise(exercise), 4), reason);
+  }
+}

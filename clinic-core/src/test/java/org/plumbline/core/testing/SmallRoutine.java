@@ -1,0 +1,130 @@
+package org.plumbline.core.testing;
+
+import java.math.BigDecimal;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.plumbline.core.tenancy.Ids;
+import org.plumbline.local.DatabaseRole;
+
+/**
+ * A published routine for the patient of a {@link SmallClinic}: a two-sided bridge (GB01, 2 x 10),
+ * a hip exercise for each side (AB02, 2 x 8 held 3 s, three sets on the right) and squats as
+ * strength work (SQ02, 3 x 10, three days a week).
+ */
+public record SmallRoutine(
+    UUID routineId, UUID versionId, UUID bridge, UUID hip, UUID squat, LocalDate began) {
+
+  /** Publishes the routine on {@code began}, {@code daysPerWeek} sessions a week. */
+  public static SmallRoutine publish(SmallClinic clinic, LocalDate began, int daysPerWeek) {
+    return publish(clinic, Ids.next(), began, began, 1, daysPerWeek);
+  }
+
+  /** Publishes a second version on a later day; the first one is superseded. */
+  public SmallRoutine nextVersion(SmallClinic clinic, LocalDate day, int daysPerWeek) {
+    try (Connection owner = PostgresResource.connect(DatabaseRole.OWNER)) {
+      SmallClinic.execute(
+          owner,
+          "update routine_version set status = 'superseded', retired_at = ? where id = ?",
+          morning(day),
+          versionId);
+    } catch (SQLException e) {
+      throw new IllegalStateException(e);
+    }
+    return publish(clinic, routineId, began, day, 2, daysPerWeek);
+  }
+
+  private static SmallRoutine publish(
+      SmallClinic clinic,
+      UUID routineId,
+      LocalDate began,
+      LocalDate published,
+      int number,
+      int daysPerWeek) {
+    var routine =
+        new SmallRoutine(routineId, Ids.next(), Ids.next(), Ids.next(), Ids.next(), began);
+    try (Connection owner = PostgresResource.connect(DatabaseRole.OWNER)) {
+      if (number == 1) {
+        SmallClinic.execute(
+            owner,
+            "insert into routine (id, clinic_id, patient_id, episode_id, began_on, created_at)"
+                + " values (?, ?, ?, ?, ?, ?)",
+            routineId,
+            clinic.clinicId(),
+            clinic.patientId(),
+            clinic.episodeId(),
+            began,
+            morning(published));
+      }
+      SmallClinic.execute(
+          owner,
+          "insert into routine_version (id, clinic_id, patient_id, routine_id, number, status, phase,"
+              + " days_per_week, catalogue_version, drafted_at)"
+              + " values (?, ?, ?, ?, ?, 'draft', 1, ?, 'test', ?)",
+          routine.versionId,
+          clinic.clinicId(),
+          clinic.patientId(),
+          routineId,
+          number,
+          daysPerWeek,
+          morning(published));
+      routine.exercise(owner, clinic, routine.bridge, 1, "GB01", "both", 2, null, 10, 0, 5, "2.8");
+      routine.exercise(owner, clinic, routine.hip, 2, "AB02", "each", 2, 3, 8, 3, 5, "4.4");
+      routine.exercise(owner, clinic, routine.squat, 3, "SQ02", "both", 3, null, 10, 0, 3, "4.5");
+      SmallClinic.execute(
+          owner,
+          "update routine_version set status = 'published', published_at = ? where id = ?",
+          morning(published),
+          routine.versionId);
+    } catch (SQLException e) {
+      throw new IllegalStateException(e);
+    }
+    return routine;
+  }
+
+  private void exercise(
+      Connection owner,
+      SmallClinic clinic,
+      UUID id,
+      int position,
+      String exercise,
+      String side,
+      int sets,
+      @Nullable Integer setsRight,
+      int reps,
+      int hold,
+      int daysPerWeek,
+      String minutes)
+      throws SQLException {
+    SmallClinic.execute(
+        owner,
+        "insert into prescribed_exercise (id, clinic_id, patient_id, version_id, position, exercise,"
+            + " side, sets, sets_left, sets_right, first_side, reps, hold_seconds, rest_seconds,"
+            + " days_per_week, minutes)"
+            + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 30, ?, ?)",
+        id,
+        clinic.clinicId(),
+        clinic.patientId(),
+        versionId,
+        position,
+        exercise,
+        side,
+        sets,
+        setsRight == null ? null : sets,
+        setsRight,
+        setsRight == null ? null : "right",
+        reps,
+        hold,
+        daysPerWeek,
+        new BigDecimal(minutes));
+  }
+
+  private static OffsetDateTime morning(LocalDate day) {
+    return Instant.parse(day + "T08:00:00Z").atOffset(ZoneOffset.UTC);
+  }
+}
