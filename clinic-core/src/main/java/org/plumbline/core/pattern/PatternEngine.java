@@ -105,9 +105,10 @@ public final class PatternEngine {
    * the exact fraction would.
    */
   private static BigDecimal share(BigDecimal part, BigDecimal whole) {
-    return whole.signum() == 0
-        ? BigDecimal.ZERO
-        : part.divide(whole, MathContext.DECIMAL128).max(BigDecimal.ZERO).min(BigDecimal.ONE);
+    if (whole.signum() == 0 || part.signum() <= 0) {
+      return BigDecimal.ZERO;
+    }
+    return part.divide(whole, MathContext.DECIMAL128).min(BigDecimal.ONE);
   }
 
   /** The families of every criterion for the pattern that is present. */
