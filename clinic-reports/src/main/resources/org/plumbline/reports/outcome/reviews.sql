@@ -1,7 +1,8 @@
--- Every review whose day fell in the period, once for each instrument: the score of the start, and the
--- score nearest to the review's day within its window. A score that a later one corrects is left
--- out. Task scores are compared over the tasks that were scored both times.
--- Parameters: ids, days and margins of the reviews, clinic, first day, last day, clinic, instruments.
+-- Every review whose day fell in the period, once for each instrument: the score of the start, and
+-- the score nearest to the review's day within its window, also one taken at discharge. A score that
+-- a later one corrects is left out. Task scores are compared over the tasks scored both times.
+-- Parameters: ids, days and margins of the reviews, clinic, first day, last day, clinic,
+-- instruments.
 with point as (
   select * from unnest(cast(? as text[]), cast(? as int[]), cast(? as int[])) as p (name, day, margin)
 ), due as (
@@ -46,7 +47,7 @@ select due.name as point,
       from valid v
      where v.episode_id = due.episode_id
        and v.instrument = instrument.id
-       and v.occasion = due.name
+       and v.occasion in (due.name, 'discharge')
        and (v.performed_at at time zone due.zone)::date
            between due.day - due.margin and due.day + due.margin
      order by abs((v.performed_at at time zone due.zone)::date - due.day), v.performed_at desc, v.id

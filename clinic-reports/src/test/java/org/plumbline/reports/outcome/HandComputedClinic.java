@@ -73,6 +73,7 @@ public final class HandComputedClinic {
         care.nprs("week-6", "2025-03-06T09:00:00Z", 0); // further from the day of the review
         care.nprs("week-6", "2025-03-16T09:00:00Z", AFTER[i]);
       }
+      case 7 -> care.nprs("discharge", REVIEWED, AFTER[i]); // a discharge in the window counts
       case 9 -> care.nprs("week-6", "2025-03-04T23:00:00Z", AFTER[i]); // the window's first moment
       default -> care.nprs("week-6", REVIEWED, AFTER[i]);
     }
