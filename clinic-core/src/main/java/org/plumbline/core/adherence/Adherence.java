@@ -1,0 +1,118 @@
+package org.plumbline.core.adherence;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.plumbline.core.clinic.Clinics;
+import org.plumbline.core.tenancy.CurrentTenant;
+import org.plumbline.core.tenancy.Ids;
+import org.plumbline.core.training.Course;
+import org.plumbline.core.training.FollowedVersion;
+import org.plumbline.core.training.SessionLogged;
+import org.plumbline.core.training.Training;
+import org.plumbline.core.training.TrainingChanged;
+import org.plumbline.core.training.TrainingRules;
+
+/**
+ * Honest adherence. Each week's figure is stored as logs come in, for the reports, and can always
+ * be computed again from the logs; pages show the figure as of now.
+ */
+@ApplicationScoped
+@Transactional
+public class Adherence {
+
+  private final AdherenceRepository weeks;
+  private final Training training;
+  private final Clinics clinics;
+  private final CurrentTenant current;
+  private final Clock clock;
+  private final TrainingRules rules = TrainingRules.current();
+  private final AdherenceCalculator calculator = new AdherenceCalculator(rules.adherence());
+
+  Adherence(
+      AdherenceRepository weeks,
+      Training training,
+      Clinics clinics,
+      CurrentTenant current,
+      Clock clock) {
+    this.weeks = weeks;
+    this.training = training;
+    this.clinics = clinics;
+    this.current = current;
+    this.clock = clock;
+  }
+
+  /** The adherence of a patient's newest routine as of today; empty without a routine. */
+  public Optional<AdherenceReview> review(UUID patientId) {
+    return review(training.course(patientId));
+  }
+
+  /** The same, from a course of training at hand. */
+  public Optional<AdherenceReview> review(Course course) {
+    LocalDate today = clinics.today();
+    return TrainingCredits.of(course, rules.adherence())
+        .map(
+            history -> {
+              FourWeeks figure = calculator.fourWeeks(history, today);
+              return new AdherenceReview(
+                  figure,
+                  calculator.band(figure.score()),
+                  clock.instant(),
+                  figure.weeks().stream()
+                      .map(week -> DayGrid.week(history, week.from(), today))
+                      .toList());
+            });
+  }
+
+  /** Computes a patient's stored weeks again, from the logs. */
+  public void refresh(UUID patientId) {
+    Course course = training.course(patientId);
+    course.versions().stream()
+        .map(FollowedVersion::routineId)
+        .distinct()
+        .forEach(routine -> store(patientId, routine, course));
+  }
+
+  /**
+   * Computes the stored weeks of everybody in training again, so that silence shows in the reports
+   * too. For a job, once a day.
+   */
+  public void refreshEverybody() {
+    weeks.patientsInTraining(current.clinicId()).forEach(this::refresh);
+  }
+
+  void onSessionLogged(@Observes SessionLogged logged) {
+    refresh(logged.patientId());
+  }
+
+  void onTrainingChanged(@Observes TrainingChanged changed) {
+    refresh(changed.patientId());
+  }
+
+  private void store(UUID patientId, UUID routineId, Course course) {
+    TrainingHistory history = TrainingCredits.history(course, routineId, rules.adherence());
+    List<WeekAdherence> computed = calculator.weeks(history, clinics.today());
+    var stored = weeks.weeks(current.clinicId(), routineId);
+    for (WeekAdherence week : computed) {
+      var row = stored.get(week.from());
+      if (row == null && week.target().signum() == 0 && week.sessions() == 0) {
+        continue;
+      }
+      if (row == null) {
+        row =
+            new AdherenceWeekEntity(
+                Ids.next(), current.clinicId(), patientId, routineId, week.from());
+        row.show(week, clock.instant());
+        weeks.persist(row);
+      } else {
+        row.show(week, clock.instant());
+      }
+    }
+    weeks.flush();
+  }
+}
