@@ -111,6 +111,7 @@ final class Application {
     env.put("PLUMBLINE_MAIL_HOST", "127.0.0.1");
     env.put("PLUMBLINE_MAIL_PORT", String.valueOf(mailbox.smtpPort()));
     env.put("PLUMBLINE_MAIL_FROM", MAIL_FROM);
+    env.put("PLUMBLINE_MAIL_STARTTLS", "DISABLED");
     env.put("PLUMBLINE_SAMPLE_ENABLED", String.valueOf(!options.empty()));
     // Two copies on one machine share the browser's cookies, which know hosts but no ports.
     env.put("QUARKUS_OIDC_AUTHENTICATION_COOKIE_SUFFIX", String.valueOf(options.port()));

@@ -8,6 +8,8 @@ import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.FileAttribute;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
@@ -18,6 +20,8 @@ import org.jspecify.annotations.Nullable;
 final class DataFolder implements AutoCloseable {
 
   private static final int SECONDS_TO_STOP = 15;
+  private static final FileAttribute<?> OWNER_ONLY =
+      PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------"));
 
   private final Path root;
   private final FileChannel channel;
@@ -35,6 +39,9 @@ final class DataFolder implements AutoCloseable {
    */
   static DataFolder take(Path root, boolean empty) {
     try {
+      if (!Files.exists(root)) {
+        Files.createDirectories(root, OWNER_ONLY);
+      }
       Files.createDirectories(root.resolve("run"));
       var channel =
           FileChannel.open(
@@ -48,7 +55,7 @@ final class DataFolder implements AutoCloseable {
       }
       var folder = new DataFolder(root, channel);
       try {
-        folder.settle(empty);
+        folder.checkChoice(empty);
         folder.endWhatWasLeft();
       } catch (CannotStartException e) {
         folder.close();
@@ -68,18 +75,35 @@ final class DataFolder implements AutoCloseable {
     }
   }
 
-  private void settle(boolean empty) throws IOException {
-    var choice = root.resolve("begun");
-    var now = empty ? "empty" : "with the sample clinics";
-    if (Files.exists(choice)) {
-      var then = Files.readString(choice).strip();
-      if (!then.equals(now)) {
+  private void checkChoice(boolean empty) throws IOException {
+    if (Files.exists(choice())) {
+      var then = Files.readString(choice()).strip();
+      if (!then.equals(words(empty))) {
         throw new CannotStartException(
-            "The data in %s were begun %s. Start them that way, or choose another folder with --data."
-                .formatted(root, then));
+            "The data in "
+                + root
+                + " were begun "
+                + then
+                + ". Start them that way, or choose another folder with --data.");
       }
     }
-    Files.writeString(choice, now + "\n");
+  }
+
+  /** Writes down how the copy begins, once nothing stands in its way any more. */
+  void begin(boolean empty) {
+    try {
+      Files.writeString(choice(), words(empty) + "\n");
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private Path choice() {
+    return root.resolve("begun");
+  }
+
+  private static String words(boolean empty) {
+    return empty ? "empty" : "with the sample clinics";
   }
 
   Secrets secrets() {

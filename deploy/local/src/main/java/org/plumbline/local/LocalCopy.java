@@ -40,6 +40,7 @@ public final class LocalCopy implements AutoCloseable {
     var folder = keep(DataFolder.take(options.folder(), options.empty()));
     var ports = Ports.around(options.port());
     var secrets = folder.secrets();
+    folder.begin(options.empty());
 
     tell.accept("Starting PostgreSQL");
     var postgres = keep(LocalPostgres.keptIn(folder.postgres(), ports.postgres(), secrets));

@@ -4,7 +4,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -29,8 +32,17 @@ class DataFolderTest {
   }
 
   @Test
+  void nobodyElseLooksIntoANewFolder() throws IOException {
+    var fresh = root.resolve("new");
+    DataFolder.take(fresh, false).close();
+    assertEquals("rwx------", PosixFilePermissions.toString(Files.getPosixFilePermissions(fresh)));
+  }
+
+  @Test
   void aCopyBegunEmptyStaysEmpty() {
-    DataFolder.take(root, true).close();
+    try (var folder = DataFolder.take(root, true)) {
+      folder.begin(true);
+    }
     var refusal = assertThrows(CannotStartException.class, () -> DataFolder.take(root, false));
     assertEquals(
         "The data in "
