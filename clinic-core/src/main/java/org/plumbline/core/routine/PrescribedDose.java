@@ -31,21 +31,47 @@ public record PrescribedDose(
     int daysPerWeek,
     @Nullable Integer repsInReserve) {
 
-  /** Refuses a dose whose sets contradict its sides. */
+  /** Most sets of one side. */
+  public static final int MOST_SETS = 10;
+
+  /** Most repetitions of a set. */
+  public static final int MOST_REPS = 200;
+
+  /** Longest hold or rest, in seconds. */
+  public static final int MOST_SECONDS = 600;
+
+  /** Most repetitions in reserve that are steered. */
+  public static final int MOST_RESERVE = 10;
+
+  /** Longest description of a load, in characters. */
+  public static final int LONGEST_LOAD = 100;
+
+  /** Refuses a dose outside its ranges, or whose sets contradict its sides. */
   public PrescribedDose {
-    boolean sound =
+    boolean sidesSound =
         switch (sides) {
-          case BOTH -> setsLeft == setsRight && setsLeft > 0;
-          case EACH -> setsLeft > 0 && setsRight > 0;
-          case LEFT -> setsLeft > 0 && setsRight == 0;
-          case RIGHT -> setsLeft == 0 && setsRight > 0;
+          case BOTH -> setsLeft == setsRight && within(setsLeft, 1, MOST_SETS);
+          case EACH -> within(setsLeft, 1, MOST_SETS) && within(setsRight, 1, MOST_SETS);
+          case LEFT -> within(setsLeft, 1, MOST_SETS) && setsRight == 0;
+          case RIGHT -> setsLeft == 0 && within(setsRight, 1, MOST_SETS);
         };
-    if (!sound || reps < 1 || holdSeconds < 0 || restSeconds < 0 || daysPerWeek < 1) {
-      throw new IllegalArgumentException("Not a dose: " + sides + " " + setsLeft + "/" + setsRight);
+    boolean sound =
+        sidesSound
+            && within(reps, 1, MOST_REPS)
+            && within(holdSeconds, 0, MOST_SECONDS)
+            && within(restSeconds, 0, MOST_SECONDS)
+            && within(daysPerWeek, 1, 7)
+            && (repsInReserve == null || within(repsInReserve, 0, MOST_RESERVE))
+            && load.length() <= LONGEST_LOAD
+            && firstSide != Sides.BOTH
+            && firstSide != Sides.EACH;
+    if (!sound) {
+      throw new IllegalArgumentException("Not a dose that can be prescribed");
     }
-    if (firstSide == Sides.BOTH || firstSide == Sides.EACH) {
-      throw new IllegalArgumentException("The first side is left or right");
-    }
+  }
+
+  private static boolean within(int number, int least, int most) {
+    return least <= number && number <= most;
   }
 
   /** The sets of the busier side. */
@@ -84,6 +110,29 @@ public record PrescribedDose(
         reps,
         holdSeconds,
         tempo,
+        load,
+        restSeconds,
+        daysPerWeek,
+        repsInReserve);
+  }
+
+  /** A hold that was changed is counted in the tempo too, unless the tempo was changed as well. */
+  PrescribedDose withHoldInTempo(PrescribedDose before) {
+    boolean counted = tempo.manner() == Tempo.Manner.COUNTED;
+    if (!counted || holdSeconds == before.holdSeconds() || !tempo.equals(before.tempo())) {
+      return this;
+    }
+    Tempo held =
+        new Tempo(
+            tempo.loweringSeconds(), holdSeconds, tempo.liftingSeconds(), Tempo.Manner.COUNTED);
+    return new PrescribedDose(
+        sides,
+        setsLeft,
+        setsRight,
+        firstSide,
+        reps,
+        holdSeconds,
+        held,
         load,
         restSeconds,
         daysPerWeek,

@@ -20,6 +20,7 @@ public record RoutineRules(
     String version,
     Map<Integer, Set<String>> earlierPhases,
     int trainedLevels,
+    Usual usual,
     Time time,
     Map<Category, Integer> repsInReserve,
     SideBias sideBias,
@@ -28,6 +29,9 @@ public record RoutineRules(
     EasyVersions easyVersions,
     String aerobicNote,
     List<String> everyday) {
+
+  /** Time for one session and sessions a week, before the therapist has said. */
+  public record Usual(int minutes, int daysPerWeek) {}
 
   /** Seconds that the tempo does not tell, and the minutes of one of two short sessions. */
   public record Time(int changeSideSeconds, int briskRepSeconds, int splitSessionMinutes) {}

@@ -1,0 +1,123 @@
+package org.plumbline.core.routine;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.math.RoundingMode;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.plumbline.core.clinic.Clinics;
+import org.plumbline.core.outcome.OutcomeCourse;
+import org.plumbline.core.outcome.Outcomes;
+import org.plumbline.core.outcome.PatientTask;
+import org.plumbline.core.outcome.Score;
+
+/** Gathers what a routine of an episode depends on from the rooms upstream. */
+@ApplicationScoped
+class PatientPicture {
+
+  private static final int DAYS_A_WEEK = 7;
+
+  private final Tailorings tailorings;
+  private final RoutineRepository routines;
+  private final Outcomes outcomes;
+  private final Clinics clinics;
+  private final Clock clock;
+
+  PatientPicture(
+      Tailorings tailorings,
+      RoutineRepository routines,
+      Outcomes outcomes,
+      Clinics clinics,
+      Clock clock) {
+    this.tailorings = tailorings;
+    this.routines = routines;
+    this.outcomes = outcomes;
+    this.clinics = clinics;
+    this.clock = clock;
+  }
+
+  RoutineRequest of(UUID patientId, UUID episodeId) {
+    List<RoutineVersionEntity> published = routines.everPublished(patientId);
+    Map<UUID, List<PrescribedExerciseEntity>> exercises =
+        routines.exercises(published.stream().map(version -> version.id).toList());
+    TailoredFindings findings = findings(patientId, episodeId, published, exercises);
+    OutcomeCourse course = outcomes.course(patientId);
+    return new RoutineRequest(
+        tailorings.of(patientId, episodeId).settings(),
+        findings.patterns(),
+        findings.lengthFlags(),
+        findings.weakerSides(),
+        findings.testValues(),
+        List.of(),
+        course.tasks().stream().map(PatientTask::family).collect(Collectors.toSet()),
+        painNow(course),
+        published.stream()
+            .filter(version -> version.status.equals(VersionStatus.PUBLISHED.word()))
+            .findFirst()
+            .map(version -> ids(exercises.getOrDefault(version.id, List.of())))
+            .orElse(Set.of()),
+        soFar(patientId, episodeId, exercises));
+  }
+
+  List<String> safetyObstacles(UUID patientId, UUID episodeId) {
+    return List.of();
+  }
+
+  private TailoredFindings findings(
+      UUID patientId,
+      UUID episodeId,
+      List<RoutineVersionEntity> published,
+      Map<UUID, List<PrescribedExerciseEntity>> exercises) {
+    return TailoredFindings.NONE;
+  }
+
+  /** The latest pain score of the episode; null while there is none. */
+  private @Nullable Integer painNow(OutcomeCourse course) {
+    List<Score> pain = course.of(outcomes.pain());
+    return pain.isEmpty()
+        ? null
+        : Integer.valueOf(pain.getLast().value().setScale(0, RoundingMode.HALF_UP).intValue());
+  }
+
+  /**
+   * An exercise is known to the patient once it was prescribed to them. The first week runs from
+   * the day the routine began.
+   */
+  private TrainingSoFar soFar(
+      UUID patientId, UUID episodeId, Map<UUID, List<PrescribedExerciseEntity>> exercises) {
+    LocalDate began =
+        routines.ofEpisode(patientId, episodeId).map(routine -> routine.beganOn).orElse(null);
+    boolean firstWeek = began == null || clinics.today().isBefore(began.plusDays(DAYS_A_WEEK));
+    Set<String> known = ids(exercises.values().stream().flatMap(Collection::stream).toList());
+    return new TrainingSoFar(known, firstWeek, false);
+  }
+
+  /** For how many weeks each side has begun and done more, counted from the first such version. */
+  private Map<Sides, Integer> weeksFavoured(
+      List<RoutineVersionEntity> published, Map<UUID, List<PrescribedExerciseEntity>> exercises) {
+    Map<Sides, Integer> weeks = new EnumMap<>(Sides.class);
+    for (RoutineVersionEntity version : published) {
+      Instant from = version.publishedAt == null ? clock.instant() : version.publishedAt;
+      int since = (int) (Duration.between(from, clock.instant()).toDays() / DAYS_A_WEEK);
+      for (PrescribedExerciseEntity exercise : exercises.getOrDefault(version.id, List.of())) {
+        if (exercise.firstSide != null) {
+          weeks.merge(Sides.of(exercise.firstSide), since, Math::max);
+        }
+      }
+    }
+    return weeks;
+  }
+
+  private static Set<String> ids(Collection<PrescribedExerciseEntity> exercises) {
+    return exercises.stream().map(exercise -> exercise.exercise).collect(Collectors.toSet());
+  }
+}

@@ -1,0 +1,307 @@
+package org.plumbline.core.routine;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import org.plumbline.core.audit.Audit;
+import org.plumbline.core.catalogue.Catalogue;
+import org.plumbline.core.catalogue.Exercise;
+import org.plumbline.core.patient.Episodes;
+import org.plumbline.core.routine.RoutineProposal.Chosen;
+import org.plumbline.core.tenancy.CurrentTenant;
+import org.plumbline.core.tenancy.Ids;
+import org.plumbline.core.tenancy.RecordNotFoundException;
+
+/**
+ * The therapist's desk: a draft is begun from a proposal or from the version the patient follows,
+ * and changed until it is right. Every change names the revision it was made on, so that two
+ * therapists never overwrite each other.
+ */
+@ApplicationScoped
+@Transactional
+public class RoutineDrafts {
+
+  private final RoutineRepository routines;
+  private final PatientPicture picture;
+  private final RoutineComposer composer;
+  private final Dosing dosing;
+  private final Catalogue catalogue;
+  private final Episodes episodes;
+  private final Audit audit;
+  private final CurrentTenant current;
+  private final Clock clock;
+
+  RoutineDrafts(
+      RoutineRepository routines,
+      PatientPicture picture,
+      RoutineComposer composer,
+      Catalogue catalogue,
+      RoutineRules rules,
+      Episodes episodes,
+      Audit audit,
+      CurrentTenant current,
+      Clock clock) {
+    this.routines = routines;
+    this.picture = picture;
+    this.composer = composer;
+    this.dosing = new Dosing(catalogue.tailoring().limits(), rules);
+    this.catalogue = catalogue;
+    this.episodes = episodes;
+    this.audit = audit;
+    this.current = current;
+    this.clock = clock;
+  }
+
+  /**
+   * Begins a draft with the composer's proposal; a draft that is there already begins anew.
+   *
+   * @param revision of the draft that was read; null when there was none
+   * @return the draft's id
+   * @throws ChangedMeanwhileException when somebody else changed or began a draft since
+   */
+  public UUID propose(UUID patientId, UUID episodeId, @Nullable Long revision) {
+    RoutineRequest request = picture.of(patientId, episodeId);
+    RoutineProposal proposal = composer.compose(request);
+    List<Prescription> prescriptions = new ArrayList<>();
+    for (Chosen chosen : proposal.chosen()) {
+      prescriptions.add(
+          new Prescription(
+              Ids.next(),
+              prescriptions.size() + 1,
+              chosen.exercise(),
+              chosen.dose(),
+              chosen.minutes(),
+              chosen.slot(),
+              chosen.reasons(),
+              "",
+              ""));
+    }
+    return begin(patientId, episodeId, revision, request, proposal, prescriptions, "");
+  }
+
+  /**
+   * Begins a draft with what the patient follows now, to change a little of it.
+   *
+   * @see #propose
+   * @throws RecordNotFoundException when nothing is published
+   */
+  public UUID revise(UUID patientId, UUID episodeId, @Nullable Long revision) {
+    RoutineVersionEntity published =
+        routines.versions(patientId, episodeId).stream()
+            .filter(version -> version.status.equals(VersionStatus.PUBLISHED.word()))
+            .findFirst()
+            .orElseThrow(() -> new RecordNotFoundException("published routine"));
+    RoutineRequest request = picture.of(patientId, episodeId);
+    List<Prescription> prescriptions =
+        routines.exercises(published.id).stream()
+            .map(exercise -> exercise.toPrescription().withId(Ids.next()))
+            .toList();
+    String note = published.noteToPatient == null ? "" : published.noteToPatient;
+    return begin(
+        patientId, episodeId, revision, request, composer.compose(request), prescriptions, note);
+  }
+
+  private UUID begin(
+      UUID patientId,
+      UUID episodeId,
+      @Nullable Long revision,
+      RoutineRequest request,
+      RoutineProposal proposal,
+      List<Prescription> prescriptions,
+      String note) {
+    Tailorings.requireOpen(episodes, patientId, episodeId);
+    RoutineVersionEntity draft = draftFor(patientId, episodeId, revision);
+    draft.begin(request.settings(), proposal, clock.instant(), current.membershipId());
+    draft.noteToPatient = note.isEmpty() ? null : note;
+    routines.exercises(draft.id).forEach(routines::remove);
+    routines.add(draft);
+    routines.flush();
+    prescriptions.forEach(
+        prescription ->
+            routines.add(new PrescribedExerciseEntity(prescription.id(), draft, prescription)));
+    routines.flush();
+    audit.changed(patientId, "routine draft");
+    return draft.id;
+  }
+
+  private RoutineVersionEntity draftFor(UUID patientId, UUID episodeId, @Nullable Long revision) {
+    List<RoutineVersionEntity> versions = routines.versions(patientId, episodeId);
+    Optional<RoutineVersionEntity> draft =
+        versions.stream().filter(RoutineVersionEntity::isDraft).findFirst();
+    if (draft.isPresent()) {
+      if (revision == null) {
+        throw new ChangedMeanwhileException("routine");
+      }
+      return routines.draft(patientId, draft.get().id, revision);
+    }
+    RoutineEntity routine =
+        routines
+            .ofEpisode(patientId, episodeId)
+            .orElseGet(
+                () -> {
+                  var begun =
+                      new RoutineEntity(
+                          Ids.next(), current.clinicId(), patientId, episodeId, clock.instant());
+                  routines.add(begun);
+                  return begun;
+                });
+    int number = versions.isEmpty() ? 1 : versions.getFirst().number + 1;
+    return new RoutineVersionEntity(Ids.next(), routine, number);
+  }
+
+  /**
+   * Changes how much of an exercise is asked for.
+   *
+   * @throws ChangedMeanwhileException when somebody else changed the draft since
+   */
+  public void changeDose(
+      UUID patientId, UUID versionId, long revision, UUID prescriptionId, PrescribedDose dose) {
+    change(
+        patientId,
+        versionId,
+        revision,
+        prescriptionId,
+        exercise -> {
+          PrescribedDose sound = dose.withHoldInTempo(exercise.dose());
+          exercise.dose(sound, dosing.minutes(catalogue.exercise(exercise.exercise), sound));
+        });
+  }
+
+  /**
+   * Writes the notes beside an exercise.
+   *
+   * @param toPatient what the patient reads; may be empty
+   * @param ofTherapist why it is right in spite of a caution or an exclusion; may be empty
+   * @throws ChangedMeanwhileException when somebody else changed the draft since
+   */
+  public void changeNotes(
+      UUID patientId,
+      UUID versionId,
+      long revision,
+      UUID prescriptionId,
+      String toPatient,
+      String ofTherapist) {
+    change(
+        patientId,
+        versionId,
+        revision,
+        prescriptionId,
+        exercise -> exercise.notes(toPatient, ofTherapist));
+  }
+
+  /**
+   * Changes what applies to the routine as a whole.
+   *
+   * @throws ChangedMeanwhileException when somebody else changed the draft since
+   */
+  public void changeWhole(
+      UUID patientId, UUID versionId, long revision, int daysPerWeek, String noteToPatient) {
+    RoutineVersionEntity draft = routines.draft(patientId, versionId, revision);
+    draft.daysPerWeek = daysPerWeek;
+    draft.noteToPatient = noteToPatient.isBlank() ? null : noteToPatient.strip();
+    audit.changed(patientId, "routine draft");
+  }
+
+  /**
+   * Moves an exercise one place earlier or later; the first and the last stay where they are.
+   *
+   * @throws ChangedMeanwhileException when somebody else changed the draft since
+   */
+  public void move(
+      UUID patientId, UUID versionId, long revision, UUID prescriptionId, boolean earlier) {
+    RoutineVersionEntity draft = routines.draft(patientId, versionId, revision);
+    List<PrescribedExerciseEntity> exercises = new ArrayList<>(routines.exercises(draft.id));
+    int from = exercises.indexOf(exercise(exercises, prescriptionId));
+    int to = earlier ? from - 1 : from + 1;
+    if (to >= 0 && to < exercises.size()) {
+      Collections.swap(exercises, from, to);
+      number(exercises);
+      audit.changed(patientId, "routine draft");
+    }
+  }
+
+  /**
+   * Takes an exercise out of the draft.
+   *
+   * @throws ChangedMeanwhileException when somebody else changed the draft since
+   */
+  public void remove(UUID patientId, UUID versionId, long revision, UUID prescriptionId) {
+    RoutineVersionEntity draft = routines.draft(patientId, versionId, revision);
+    List<PrescribedExerciseEntity> exercises = new ArrayList<>(routines.exercises(draft.id));
+    PrescribedExerciseEntity leaving = exercise(exercises, prescriptionId);
+    exercises.remove(leaving);
+    routines.remove(leaving);
+    number(exercises);
+    audit.changed(patientId, "routine draft");
+  }
+
+  /**
+   * Adds an exercise of the library at the end, at its start dose.
+   *
+   * @param reason why it is right here, when the composer left it out; may be empty otherwise
+   * @throws AdditionRefusedException when a rule stands against it
+   * @throws ChangedMeanwhileException when somebody else changed the draft since
+   */
+  public void add(UUID patientId, UUID versionId, long revision, String exerciseId, String reason) {
+    RoutineVersionEntity draft = routines.draft(patientId, versionId, revision);
+    List<PrescribedExerciseEntity> exercises = routines.exercises(draft.id);
+    Exercise exercise = catalogue.exercise(exerciseId);
+    if (exercises.stream().anyMatch(each -> each.exercise.equals(exerciseId))) {
+      throw new AdditionRefusedException(exercise.name() + " is in the routine already.");
+    }
+    UUID episodeId = routines.routine(draft).episodeId;
+    RoutineCheck.Fault fault =
+        composer.check().addition(picture.of(patientId, episodeId), exerciseId, reason);
+    if (fault != null) {
+      throw new AdditionRefusedException(fault.words());
+    }
+    PrescribedDose dose = dosing.start(exercise, draft.daysPerWeek);
+    routines.add(
+        new PrescribedExerciseEntity(
+            Ids.next(),
+            draft,
+            new Prescription(
+                Ids.next(),
+                exercises.size() + 1,
+                exerciseId,
+                dose,
+                dosing.minutes(exercise, dose),
+                Prescription.ADDED,
+                List.of("Added by the therapist"),
+                "",
+                reason)));
+    audit.changed(patientId, "routine draft");
+  }
+
+  private void change(
+      UUID patientId,
+      UUID versionId,
+      long revision,
+      UUID prescriptionId,
+      Consumer<PrescribedExerciseEntity> how) {
+    RoutineVersionEntity draft = routines.draft(patientId, versionId, revision);
+    how.accept(exercise(routines.exercises(draft.id), prescriptionId));
+    audit.changed(patientId, "routine draft");
+  }
+
+  private static PrescribedExerciseEntity exercise(
+      List<PrescribedExerciseEntity> exercises, UUID prescriptionId) {
+    return exercises.stream()
+        .filter(exercise -> exercise.id.equals(prescriptionId))
+        .findFirst()
+        .orElseThrow(() -> new RecordNotFoundException("prescribed exercise"));
+  }
+
+  private static void number(List<PrescribedExerciseEntity> exercises) {
+    for (int i = 0; i < exercises.size(); i++) {
+      exercises.get(i).position = i + 1;
+    }
+  }
+}

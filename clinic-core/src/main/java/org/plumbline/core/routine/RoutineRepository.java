@@ -1,0 +1,124 @@
+package org.plumbline.core.routine;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.plumbline.core.tenancy.CurrentTenant;
+import org.plumbline.core.tenancy.RecordNotFoundException;
+
+/** Routines, versions and prescribed exercises that row-level security lets the asker see. */
+@ApplicationScoped
+class RoutineRepository implements PanacheRepositoryBase<RoutineEntity, UUID> {
+
+  private final CurrentTenant current;
+
+  RoutineRepository(CurrentTenant current) {
+    this.current = current;
+  }
+
+  Optional<RoutineEntity> ofEpisode(UUID patientId, UUID episodeId) {
+    return find(
+            "clinicId = ?1 and patientId = ?2 and episodeId = ?3",
+            current.clinicId(),
+            patientId,
+            episodeId)
+        .firstResultOptional();
+  }
+
+  RoutineEntity routine(RoutineVersionEntity version) {
+    return find("clinicId = ?1 and id = ?2", current.clinicId(), version.routineId)
+        .firstResultOptional()
+        .orElseThrow(() -> new RecordNotFoundException("routine"));
+  }
+
+  /** The versions of an episode's routine, the newest first. */
+  List<RoutineVersionEntity> versions(UUID patientId, UUID episodeId) {
+    return getEntityManager()
+        .createQuery(
+            "select v from RoutineVersionEntity v, RoutineEntity r"
+                + " where r.clinicId = :clinic and r.patientId = :patient"
+                + " and r.episodeId = :episode and v.clinicId = r.clinicId"
+                + " and v.routineId = r.id order by v.number desc",
+            RoutineVersionEntity.class)
+        .setParameter("clinic", current.clinicId())
+        .setParameter("patient", patientId)
+        .setParameter("episode", episodeId)
+        .getResultList();
+  }
+
+  /** The versions of all of a patient's routines that were ever published, the newest first. */
+  List<RoutineVersionEntity> everPublished(UUID patientId) {
+    return getEntityManager()
+        .createQuery(
+            "select v from RoutineVersionEntity v where v.clinicId = :clinic"
+                + " and v.patientId = :patient and v.publishedAt is not null"
+                + " order by v.publishedAt desc, v.number desc",
+            RoutineVersionEntity.class)
+        .setParameter("clinic", current.clinicId())
+        .setParameter("patient", patientId)
+        .getResultList();
+  }
+
+  RoutineVersionEntity version(UUID patientId, UUID versionId) {
+    return getEntityManager()
+        .createQuery(
+            "select v from RoutineVersionEntity v where v.clinicId = :clinic"
+                + " and v.patientId = :patient and v.id = :version",
+            RoutineVersionEntity.class)
+        .setParameter("clinic", current.clinicId())
+        .setParameter("patient", patientId)
+        .setParameter("version", versionId)
+        .getResultStream()
+        .findFirst()
+        .orElseThrow(() -> new RecordNotFoundException("routine version"));
+  }
+
+  /**
+   * A draft for changing, with its revision raised: whoever read an older one is refused.
+   *
+   * @throws ChangedMeanwhileException when it is not the revision that was read, or no draft any
+   *     more
+   */
+  RoutineVersionEntity draft(UUID patientId, UUID versionId, long revision) {
+    RoutineVersionEntity version = version(patientId, versionId);
+    getEntityManager().refresh(version, LockModeType.PESSIMISTIC_WRITE);
+    if (version.version != revision || !version.isDraft()) {
+      throw new ChangedMeanwhileException("routine");
+    }
+    getEntityManager().lock(version, LockModeType.PESSIMISTIC_FORCE_INCREMENT);
+    return version;
+  }
+
+  List<PrescribedExerciseEntity> exercises(UUID versionId) {
+    return exercises(List.of(versionId)).getOrDefault(versionId, List.of());
+  }
+
+  /** The exercises of several versions with one query, each in its order. */
+  Map<UUID, List<PrescribedExerciseEntity>> exercises(Collection<UUID> versionIds) {
+    return getEntityManager()
+        .createQuery(
+            "select p from PrescribedExerciseEntity p where p.clinicId = :clinic"
+                + " and p.versionId in :versions",
+            PrescribedExerciseEntity.class)
+        .setParameter("clinic", current.clinicId())
+        .setParameter("versions", versionIds)
+        .getResultStream()
+        .sorted(Comparator.comparing(exercise -> exercise.position))
+        .collect(Collectors.groupingBy(exercise -> exercise.versionId));
+  }
+
+  void add(Object row) {
+    getEntityManager().persist(row);
+  }
+
+  void remove(PrescribedExerciseEntity exercise) {
+    getEntityManager().remove(exercise);
+  }
+}

@@ -1,0 +1,161 @@
+package org.plumbline.core.routine;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.enterprise.event.Observes;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.plumbline.core.audit.Audit;
+import org.plumbline.core.clinic.Clinics;
+import org.plumbline.core.patient.EpisodeEnded;
+import org.plumbline.core.patient.Episodes;
+import org.plumbline.core.tenancy.CurrentTenant;
+
+/**
+ * The routines of patients and their versions. Nothing reaches a patient before a therapist
+ * publishes it, nothing is published while safety is open, and what was published is never
+ * rewritten: a change is a new version.
+ */
+@ApplicationScoped
+@Transactional
+public class Routines {
+
+  private final RoutineRepository routines;
+  private final PatientPicture picture;
+  private final RoutineComposer composer;
+  private final Episodes episodes;
+  private final Clinics clinics;
+  private final Audit audit;
+  private final CurrentTenant current;
+  private final Clock clock;
+  private final Event<RoutinePublished> published;
+  private final Event<RoutineWithdrawn> withdrawn;
+
+  Routines(
+      RoutineRepository routines,
+      PatientPicture picture,
+      RoutineComposer composer,
+      Episodes episodes,
+      Clinics clinics,
+      Audit audit,
+      CurrentTenant current,
+      Clock clock,
+      Event<RoutinePublished> published,
+      Event<RoutineWithdrawn> withdrawn) {
+    this.routines = routines;
+    this.picture = picture;
+    this.composer = composer;
+    this.episodes = episodes;
+    this.clinics = clinics;
+    this.audit = audit;
+    this.current = current;
+    this.clock = clock;
+    this.published = published;
+    this.withdrawn = withdrawn;
+  }
+
+  /** The versions of an episode's routine, the newest first. */
+  public List<RoutineVersion> versions(UUID patientId, UUID episodeId) {
+    List<RoutineVersionEntity> versions = routines.versions(patientId, episodeId);
+    Map<UUID, List<PrescribedExerciseEntity>> exercises =
+        routines.exercises(versions.stream().map(version -> version.id).toList());
+    return versions.stream()
+        .map(version -> version.toVersion(exercises.getOrDefault(version.id, List.of())))
+        .toList();
+  }
+
+  /**
+   * One version.
+   *
+   * @throws org.plumbline.core.tenancy.RecordNotFoundException when there is none, or it is not for
+   *     the eyes of whoever asks
+   */
+  public RoutineVersion version(UUID patientId, UUID versionId) {
+    return routines.version(patientId, versionId).toVersion(routines.exercises(versionId));
+  }
+
+  /** What the patient follows now. */
+  public Optional<RoutineVersion> followed(UUID patientId) {
+    return routines.everPublished(patientId).stream()
+        .filter(version -> version.status.equals(VersionStatus.PUBLISHED.word()))
+        .findFirst()
+        .map(version -> version.toVersion(routines.exercises(version.id)));
+  }
+
+  /** What there is to say about a draft before it is published. */
+  public DraftReview review(UUID patientId, UUID versionId) {
+    RoutineVersionEntity draft = routines.version(patientId, versionId);
+    UUID episodeId = routines.routine(draft).episodeId;
+    RoutineRequest request = picture.of(patientId, episodeId);
+    return new DraftReview(
+        draft.proposal,
+        composer.check().check(request, lines(draft)),
+        composer.compose(request).leftOut(),
+        picture.safetyObstacles(patientId, episodeId));
+  }
+
+  /**
+   * Publishes a draft: the patient follows it from now on, and the version before is superseded.
+   *
+   * @throws PublishRefusedException while safety is open or a rule stands against it
+   * @throws ChangedMeanwhileException when somebody else changed the draft since it was read
+   */
+  public void publish(UUID patientId, UUID versionId, long revision) {
+    RoutineVersionEntity draft = routines.draft(patientId, versionId, revision);
+    RoutineEntity routine = routines.routine(draft);
+    Tailorings.requireOpen(episodes, patientId, routine.episodeId);
+    refuse(patientId, routine.episodeId, draft);
+    routines.versions(patientId, routine.episodeId).stream()
+        .filter(version -> version.status.equals(VersionStatus.PUBLISHED.word()))
+        .forEach(version -> version.retire(VersionStatus.SUPERSEDED, clock.instant()));
+    routines.flush();
+    draft.publish(clock.instant(), current.membershipId());
+    if (routine.beganOn == null) {
+      routine.beganOn = clinics.today();
+    }
+    routines.flush();
+    audit.changed(patientId, "routine published");
+    published.fire(
+        new RoutinePublished(patientId, routine.episodeId, routine.id, draft.id, draft.number));
+  }
+
+  private void refuse(UUID patientId, UUID episodeId, RoutineVersionEntity draft) {
+    List<String> obstacles = new ArrayList<>(picture.safetyObstacles(patientId, episodeId));
+    composer.check().check(picture.of(patientId, episodeId), lines(draft)).faults().stream()
+        .filter(RoutineCheck.Fault::blocks)
+        .map(RoutineCheck.Fault::words)
+        .forEach(obstacles::add);
+    if (!obstacles.isEmpty()) {
+      throw new PublishRefusedException(obstacles);
+    }
+  }
+
+  /** Takes back what the patient follows; without anything published, nothing happens. */
+  public void withdraw(UUID patientId, UUID episodeId) {
+    routines.versions(patientId, episodeId).stream()
+        .filter(version -> version.status.equals(VersionStatus.PUBLISHED.word()))
+        .findFirst()
+        .ifPresent(
+            version -> {
+              version.retire(VersionStatus.WITHDRAWN, clock.instant());
+              routines.flush();
+              audit.changed(patientId, "routine withdrawn");
+              withdrawn.fire(
+                  new RoutineWithdrawn(patientId, episodeId, version.routineId, version.id));
+            });
+  }
+
+  /** After an episode nothing is due any more. */
+  void onEpisodeEnded(@Observes EpisodeEnded ended) {
+    withdraw(ended.patientId(), ended.episodeId());
+  }
+
+  private List<RoutineCheck.Line> lines(RoutineVersionEntity version) {
+    return routines.exercises(version.id).stream().map(PrescribedExerciseEntity::line).toList();
+  }
+}

@@ -1,0 +1,96 @@
+package org.plumbline.core.routine;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
+import org.jspecify.annotations.Nullable;
+
+/** The tailoring of an episode's row. */
+@Entity
+@Table(name = "tailoring")
+class TailoringEntity {
+
+  @Id UUID id;
+  UUID clinicId;
+  UUID patientId;
+  UUID episodeId;
+  int phase;
+  @Nullable String profile;
+  boolean trainedLifter;
+  int minutes;
+  int daysPerWeek;
+
+  @JdbcTypeCode(SqlTypes.ARRAY)
+  List<String> conditions;
+
+  @JdbcTypeCode(SqlTypes.ARRAY)
+  List<String> equipment;
+
+  @JdbcTypeCode(SqlTypes.ARRAY)
+  List<String> positionsExcluded;
+
+  @JdbcTypeCode(SqlTypes.ARRAY)
+  List<String> bannedExercises;
+
+  @JdbcTypeCode(SqlTypes.ARRAY)
+  List<String> taughtExercises;
+
+  Instant updatedAt;
+  @Nullable UUID updatedBy;
+  @Version long version;
+
+  @SuppressWarnings("NullAway.Init")
+  protected TailoringEntity() {}
+
+  @SuppressWarnings("NullAway.Init")
+  TailoringEntity(UUID id, UUID clinicId, UUID patientId, UUID episodeId) {
+    this.id = id;
+    this.clinicId = clinicId;
+    this.patientId = patientId;
+    this.episodeId = episodeId;
+  }
+
+  void change(TailoringSettings settings, Instant now, @Nullable UUID by) {
+    phase = settings.phase();
+    profile = settings.profile();
+    trainedLifter = settings.trainedLifter();
+    minutes = settings.minutes();
+    daysPerWeek = settings.daysPerWeek();
+    conditions = sorted(settings.conditions());
+    equipment = sorted(settings.equipment());
+    positionsExcluded = sorted(settings.positionsExcluded().stream().map(Enum::name).toList());
+    bannedExercises = sorted(settings.banned());
+    taughtExercises = sorted(settings.taught());
+    updatedAt = now;
+    updatedBy = by;
+  }
+
+  TailoringSettings settings() {
+    Set<Posture> excluded = EnumSet.noneOf(Posture.class);
+    positionsExcluded.forEach(name -> excluded.add(Posture.valueOf(name)));
+    return new TailoringSettings(
+        phase,
+        profile,
+        trainedLifter,
+        minutes,
+        daysPerWeek,
+        Set.copyOf(conditions),
+        Set.copyOf(equipment),
+        excluded,
+        Set.copyOf(bannedExercises),
+        Set.copyOf(taughtExercises));
+  }
+
+  private static List<String> sorted(Collection<String> words) {
+    return words.stream().sorted().toList();
+  }
+}
