@@ -1,0 +1,84 @@
+package org.plumbline.core.worklist;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.plumbline.core.training.Course;
+import org.plumbline.core.training.LoggedSession;
+import org.plumbline.core.training.MorningPainRecorded;
+import org.plumbline.core.training.PainLight;
+import org.plumbline.core.training.SessionLogged;
+import org.plumbline.core.training.Training;
+import org.plumbline.core.worklist.AttentionRules.SessionSigns;
+
+/** Listens to what patients log at home, and raises hands in the same transaction. */
+@ApplicationScoped
+class TrainingSigns {
+
+  /** A morning's pain can turn the light of a session up to this many days before. */
+  private static final int MORNINGS_AFTER = 2;
+
+  private final Worklist worklist;
+  private final Training training;
+
+  TrainingSigns(Worklist worklist, Training training) {
+    this.worklist = worklist;
+    this.training = training;
+  }
+
+  void afterSession(@Observes SessionLogged logged) {
+    judge(logged.patientId(), session -> session.id().equals(logged.sessionId()));
+  }
+
+  void afterMorning(@Observes MorningPainRecorded morning) {
+    if (AttentionRules.isSevere(morning.pain())) {
+      worklist.raise(morning.patientId(), Reason.SEVERE_PAIN);
+    }
+    var since = morning.day().minusDays(MORNINGS_AFTER);
+    judge(
+        morning.patientId(),
+        session -> !session.day().isBefore(since) && !session.day().isAfter(morning.day()));
+  }
+
+  private void judge(UUID patientId, Predicate<LoggedSession> asked) {
+    var course = training.course(patientId);
+    for (LoggedSession session : course.sessions()) {
+      if (asked.test(session)) {
+        var signs =
+            new SessionSigns(
+                session.day(), session.legSymptoms(), worstPain(session), isRed(course, session));
+        AttentionRules.afterSession(signs, otherRedDays(course, session))
+            .forEach(reason -> worklist.raise(patientId, reason));
+      }
+    }
+  }
+
+  private static List<LocalDate> otherRedDays(Course course, LoggedSession session) {
+    var from = session.day().minusDays(AttentionRules.RED_WINDOW_DAYS);
+    var to = session.day().plusDays(AttentionRules.RED_WINDOW_DAYS);
+    return course.sessions().stream()
+        .filter(other -> !other.id().equals(session.id()))
+        .filter(other -> !other.day().isBefore(from) && !other.day().isAfter(to))
+        .filter(other -> isRed(course, other))
+        .map(LoggedSession::day)
+        .toList();
+  }
+
+  private static boolean isRed(Course course, LoggedSession session) {
+    return course.lightOf(session).light() == PainLight.RED;
+  }
+
+  private static int worstPain(LoggedSession session) {
+    return Stream.<@Nullable Integer>of(session.painBefore(), session.peakPain())
+        .filter(Objects::nonNull)
+        .mapToInt(Objects::requireNonNull)
+        .max()
+        .orElse(0);
+  }
+}

@@ -1,0 +1,139 @@
+package org.plumbline.core.worklist;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.plumbline.core.tenancy.Tenancy;
+import org.plumbline.core.testing.PostgresResource;
+import org.plumbline.core.testing.SmallClinic;
+import org.plumbline.core.testing.SmallRoutine;
+import org.plumbline.core.testing.StoppedClock;
+import org.plumbline.core.training.ExerciseReport;
+import org.plumbline.core.training.SessionReport;
+import org.plumbline.core.training.Training;
+
+@QuarkusTest
+@QuarkusTestResource(PostgresResource.class)
+class TrainingSignsTest {
+
+  private static final LocalDate BEGAN = LocalDate.of(2026, 3, 2);
+
+  @Inject Training training;
+  @Inject Worklist worklist;
+  @Inject Tenancy tenancy;
+
+  private SmallClinic clinic;
+  private SmallRoutine routine;
+
+  @BeforeEach
+  void aRoutineThatRunsForThreeWeeks() {
+    StoppedClock.at("2026-03-22T18:00:00Z");
+    clinic = SmallClinic.open();
+    routine = SmallRoutine.publish(clinic, BEGAN, 5);
+  }
+
+  @Test
+  void aGoodSessionRaisesNoHand() {
+    log(BEGAN, 2, false);
+    assertEquals(Set.of(), reasons());
+  }
+
+  @Test
+  void symptomsInALegRaiseAHandAtOnce() {
+    log(BEGAN, 2, true);
+    assertEquals(Set.of(Reason.LEG_SYMPTOMS), reasons());
+  }
+
+  @Test
+  void painOfEightRaisesAHandInTheSessionAndOnTheMorningAfter() {
+    log(BEGAN, 8, false);
+    assertEquals(Set.of(Reason.SEVERE_PAIN), reasons());
+
+    clearList();
+    morning(BEGAN.plusDays(10), 8);
+    assertEquals(Set.of(Reason.SEVERE_PAIN), reasons());
+  }
+
+  @Test
+  void twoRedSessionsInAWeekRaiseAHandAndOneDoesNot() {
+    log(BEGAN, 7, false);
+    log(BEGAN.plusDays(8), 7, false);
+    assertEquals(Set.of(), reasons());
+
+    log(BEGAN.plusDays(10), 7, false);
+    assertEquals(Set.of(Reason.TWO_RED_SESSIONS), reasons());
+  }
+
+  @Test
+  void aBadMorningCanTurnTheSecondSessionRed() {
+    log(BEGAN, 7, false);
+    log(BEGAN.plusDays(3), 1, false);
+    assertEquals(Set.of(), reasons());
+
+    morning(BEGAN.plusDays(4), 6);
+    assertEquals(Set.of(Reason.TWO_RED_SESSIONS), reasons());
+  }
+
+  @Test
+  void aRefusedLogRaisesNoHand() {
+    try {
+      log(BEGAN.minusDays(3), 9, true);
+    } catch (RuntimeException refused) {
+      assertEquals(Set.of(), reasons());
+      return;
+    }
+    throw new AssertionError("a day before the routine began was taken");
+  }
+
+  private void log(LocalDate day, int pain, boolean legSymptoms) {
+    var bridge =
+        new ExerciseReport(
+            routine.bridge(),
+            new ExerciseReport.AsPrescribed(),
+            null,
+            null,
+            null,
+            null,
+            pain,
+            null);
+    var report =
+        new SessionReport(
+            clinic.patientId(),
+            day,
+            1,
+            legSymptoms,
+            null,
+            SessionReport.Source.PORTAL,
+            UUID.randomUUID(),
+            List.of(bridge));
+    tenancy.as(clinic.patient(), () -> training.log(report));
+  }
+
+  private void morning(LocalDate day, int pain) {
+    tenancy.as(
+        clinic.patient(),
+        () -> training.recordMorning(clinic.patientId(), day, pain, UUID.randomUUID()));
+  }
+
+  private void clearList() {
+    for (var entry : tenancy.as(clinic.therapist(), worklist::open)) {
+      tenancy.as(clinic.therapist(), () -> worklist.acknowledge(entry.id(), "Called"));
+    }
+  }
+
+  private Set<Reason> reasons() {
+    return tenancy.as(clinic.therapist(), worklist::open).stream()
+        .map(WorklistEntry::reason)
+        .collect(Collectors.toCollection(() -> EnumSet.noneOf(Reason.class)));
+  }
+}
