@@ -1,0 +1,26 @@
+package org.plumbline.core.assessment;
+
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What was asked and found in one examination of a patient.
+ *
+ * @param completedAt when it was closed; absent while it may still be changed
+ * @param catalogueVersion the knowledge it was begun with
+ */
+public record Assessment(
+    UUID id,
+    UUID patientId,
+    UUID episodeId,
+    Instant assessedAt,
+    @Nullable Instant completedAt,
+    String catalogueVersion,
+    Examination examination) {
+
+  /** Whether it may still be changed. */
+  public boolean isOpen() {
+    return completedAt == null;
+  }
+}

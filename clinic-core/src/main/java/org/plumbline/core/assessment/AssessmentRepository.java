@@ -1,0 +1,127 @@
+package org.plumbline.core.assessment;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import io.quarkus.panache.common.Sort;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.plumbline.core.catalogue.Sex;
+import org.plumbline.core.tenancy.RecordNotFoundException;
+
+/** The assessments row-level security lets the person at work see. */
+@ApplicationScoped
+class AssessmentRepository implements PanacheRepositoryBase<AssessmentEntity, UUID> {
+
+  AssessmentEntity get(UUID clinicId, UUID patientId, UUID id) {
+    return find("clinicId = ?1 and patientId = ?2 and id = ?3", clinicId, patientId, id)
+        .firstResultOptional()
+        .orElseThrow(() -> new RecordNotFoundException("assessment"));
+  }
+
+  Optional<AssessmentEntity> latest(UUID clinicId, UUID patientId, UUID episodeId) {
+    return find(
+            "clinicId = ?1 and patientId = ?2 and episodeId = ?3",
+            Sort.descending("assessedAt", "id"),
+            clinicId,
+            patientId,
+            episodeId)
+        .firstResultOptional();
+  }
+
+  Assessment withFindings(AssessmentEntity row) {
+    return new Assessment(
+        row.id,
+        row.patientId,
+        row.episodeId,
+        row.assessedAt,
+        row.completedAt,
+        row.catalogueVersion,
+        new Examination(
+            row.sex == null ? null : Sex.valueOf(row.sex.toUpperCase(Locale.ROOT)),
+            row.age,
+            answers(row),
+            FindingRows.findings(rows("FindingEntity", FindingEntity.class, row))));
+  }
+
+  private Map<String, Map<Side, Boolean>> answers(AssessmentEntity row) {
+    Map<String, Map<Side, Boolean>> answers = new LinkedHashMap<>();
+    for (var answer : rows("IntakeAnswerEntity", IntakeAnswerEntity.class, row)) {
+      answers
+          .computeIfAbsent(answer.question, _ -> new EnumMap<>(Side.class))
+          .put(Side.of(answer.side), answer.yes);
+    }
+    return answers;
+  }
+
+  private <T> List<T> rows(String entity, Class<T> type, AssessmentEntity assessment) {
+    return getEntityManager()
+        .createQuery(
+            "from " + entity + " where clinicId = ?1 and assessmentId = ?2 order by id", type)
+        .setParameter(1, assessment.clinicId)
+        .setParameter(2, assessment.id)
+        .getResultList();
+  }
+
+  void emptied(AssessmentEntity assessment) {
+    for (String entity : List.of("FindingEntity", "IntakeAnswerEntity")) {
+      getEntityManager()
+          .createQuery("delete from " + entity + " where clinicId = ?1 and assessmentId = ?2")
+          .setParameter(1, assessment.clinicId)
+          .setParameter(2, assessment.id)
+          .executeUpdate();
+    }
+  }
+
+  List<AssessmentLine> lines(UUID clinicId, UUID patientId) {
+    return getEntityManager()
+        .createQuery(
+            """
+            select new org.plumbline.core.assessment.AssessmentLine(
+              a.id, a.assessedAt, a.completedAt,
+              (select count(f) from FindingEntity f
+                where f.clinicId = a.clinicId and f.assessmentId = a.id))
+            from AssessmentEntity a
+            where a.clinicId = ?1 and a.patientId = ?2
+            order by a.assessedAt desc, a.id desc
+            """,
+            AssessmentLine.class)
+        .setParameter(1, clinicId)
+        .setParameter(2, patientId)
+        .getResultList();
+  }
+
+  /** Every value measured before a moment, the newest first. */
+  List<PastValue> before(UUID clinicId, UUID patientId, Instant moment) {
+    return getEntityManager()
+        .createQuery(
+            """
+            select f, a.assessedAt
+            from FindingEntity f
+            join AssessmentEntity a on a.clinicId = f.clinicId and a.id = f.assessmentId
+            where f.clinicId = ?1 and f.patientId = ?2 and f.item = '' and a.assessedAt < ?3
+              and (f.value is not null or f.choice is not null)
+            order by a.assessedAt desc, f.id desc
+            """,
+            Object[].class)
+        .setParameter(1, clinicId)
+        .setParameter(2, patientId)
+        .setParameter(3, moment)
+        .getResultStream()
+        .flatMap(row -> pastValue((FindingEntity) row[0], (Instant) row[1]).stream())
+        .toList();
+  }
+
+  private static Optional<PastValue> pastValue(FindingEntity row, Instant measuredAt) {
+    Reading reading = FindingRows.reading(row);
+    return reading == null
+        ? Optional.empty()
+        : Optional.of(
+            new PastValue(row.test, Side.of(row.side), reading, row.severity, measuredAt));
+  }
+}

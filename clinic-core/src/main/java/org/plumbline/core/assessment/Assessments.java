@@ -1,0 +1,187 @@
+package org.plumbline.core.assessment;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.plumbline.core.audit.Audit;
+import org.plumbline.core.catalogue.Catalogue;
+import org.plumbline.core.clinic.Clinics;
+import org.plumbline.core.patient.Episodes;
+import org.plumbline.core.patient.Patient;
+import org.plumbline.core.patient.Patients;
+import org.plumbline.core.tenancy.CurrentTenant;
+import org.plumbline.core.tenancy.Ids;
+import org.plumbline.core.tenancy.RecordNotFoundException;
+
+/** What therapists ask and measure. An assessment may be changed until it is completed. */
+@ApplicationScoped
+@Transactional
+public class Assessments {
+
+  private final AssessmentRepository assessments;
+  private final Catalogue catalogue;
+  private final Patients patients;
+  private final Episodes episodes;
+  private final Clinics clinics;
+  private final Audit audit;
+  private final CurrentTenant current;
+  private final Clock clock;
+  private final Event<AssessmentSaved> saved;
+
+  Assessments(
+      AssessmentRepository assessments,
+      Catalogue catalogue,
+      Patients patients,
+      Episodes episodes,
+      Clinics clinics,
+      Audit audit,
+      CurrentTenant current,
+      Clock clock,
+      Event<AssessmentSaved> saved) {
+    this.assessments = assessments;
+    this.catalogue = catalogue;
+    this.patients = patients;
+    this.episodes = episodes;
+    this.clinics = clinics;
+    this.audit = audit;
+    this.current = current;
+    this.clock = clock;
+    this.saved = saved;
+  }
+
+  /**
+   * Begins an assessment in an open episode, or goes on with the one that is not completed yet.
+   *
+   * @return its id
+   * @throws RecordNotFoundException when no such episode is open here
+   */
+  public UUID start(UUID patientId, UUID episodeId) {
+    if (episodes.open(patientId).filter(it -> it.id().equals(episodeId)).isEmpty()) {
+      throw new RecordNotFoundException("episode");
+    }
+    var latest = assessments.latest(current.clinicId(), patientId, episodeId);
+    if (latest.isPresent() && latest.get().completedAt == null) {
+      return latest.get().id;
+    }
+    Patient patient = patients.get(patientId);
+    var assessment =
+        new AssessmentEntity(
+            Ids.next(),
+            current.clinicId(),
+            patientId,
+            episodeId,
+            clock.instant(),
+            current.membershipId(),
+            patient.sex().word(),
+            patient.ageOn(clinics.today()),
+            catalogue.version());
+    assessments.persistAndFlush(assessment);
+    audit.changed(patientId, "assessment");
+    return assessment.id;
+  }
+
+  /**
+   * One assessment.
+   *
+   * @throws RecordNotFoundException when there is no such assessment here
+   */
+  public Assessment get(UUID patientId, UUID assessmentId) {
+    audit.read(patientId, "assessment");
+    return assessments.withFindings(assessments.get(current.clinicId(), patientId, assessmentId));
+  }
+
+  /** The latest assessment of an episode, completed or not. */
+  public Optional<Assessment> latest(UUID patientId, UUID episodeId) {
+    return assessments
+        .latest(current.clinicId(), patientId, episodeId)
+        .map(assessments::withFindings);
+  }
+
+  /** A patient's assessments, the newest first. */
+  public List<AssessmentLine> of(UUID patientId) {
+    return assessments.lines(current.clinicId(), patientId);
+  }
+
+  /**
+   * Stores all answers and findings of an assessment in place of those it had.
+   *
+   * @throws InvalidExaminationException with everything that cannot be true; nothing is stored then
+   * @throws RecordNotFoundException when there is no such assessment that is still open here
+   */
+  public void save(
+      UUID patientId,
+      UUID assessmentId,
+      Map<String, Map<Side, Boolean>> answers,
+      Map<String, Finding> findings) {
+    var assessment = open(patientId, assessmentId);
+    Examination before = assessments.withFindings(assessment).examination();
+    var grader =
+        new Grader(catalogue, new Examination(before.sex(), before.age(), answers, findings));
+    assessments.emptied(assessment);
+    var rows = assessments.getEntityManager();
+    FindingRows.rows(assessment, grader).forEach(rows::persist);
+    answers.forEach(
+        (question, sides) ->
+            sides.forEach(
+                (side, yes) ->
+                    rows.persist(
+                        new IntakeAnswerEntity(
+                            Ids.next(),
+                            assessment.clinicId,
+                            patientId,
+                            assessmentId,
+                            question,
+                            side.word(),
+                            yes))));
+    rows.flush();
+    audit.changed(patientId, "assessment");
+    saved.fire(new AssessmentSaved(patientId, assessment.episodeId, assessmentId));
+  }
+
+  /**
+   * Closes an assessment: what was found then stays as it is.
+   *
+   * @throws RecordNotFoundException when there is no such assessment that is still open here
+   */
+  public void complete(UUID patientId, UUID assessmentId) {
+    open(patientId, assessmentId).completedAt = clock.instant();
+    audit.changed(patientId, "assessment");
+  }
+
+  private AssessmentEntity open(UUID patientId, UUID assessmentId) {
+    var assessment = assessments.get(current.clinicId(), patientId, assessmentId);
+    if (assessment.completedAt != null) {
+      throw new RecordNotFoundException("open assessment");
+    }
+    return assessment;
+  }
+
+  /**
+   * The last value of every test and side before a moment, such as the beginning of an assessment.
+   */
+  public Map<String, Map<Side, PastValue>> lastValues(UUID patientId, Instant before) {
+    Map<String, Map<Side, PastValue>> last = new LinkedHashMap<>();
+    for (PastValue value : assessments.before(current.clinicId(), patientId, before)) {
+      last.computeIfAbsent(value.test(), _ -> new EnumMap<>(Side.class))
+          .putIfAbsent(value.side(), value);
+    }
+    return last;
+  }
+
+  /** Every value of a test, the newest first. */
+  public List<PastValue> history(UUID patientId, String test) {
+    return assessments
+        .before(current.clinicId(), patientId, clock.instant().plusSeconds(1))
+        .stream()
+        .filter(value -> value.test().equals(test))
+        .toList();
+  }
+}

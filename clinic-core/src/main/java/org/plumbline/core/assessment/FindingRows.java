@@ -1,0 +1,119 @@
+package org.plumbline.core.assessment;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import org.plumbline.core.catalogue.Companion;
+import org.plumbline.core.catalogue.TestDefinition;
+import org.plumbline.core.tenancy.Ids;
+
+/** Turns findings into rows, one a test and side, and back. */
+final class FindingRows {
+  private static final String PELVIS_CONTROLLED = "pelvisControlled";
+
+  private FindingRows() {}
+
+  static List<FindingEntity> rows(AssessmentEntity assessment, Grader grader) {
+    List<FindingEntity> rows = new ArrayList<>();
+    new TreeMap<>(grader.examination().findings())
+        .forEach((test, finding) -> add(rows, assessment, grader, test, finding));
+    return rows;
+  }
+
+  private static void add(
+      List<FindingEntity> rows,
+      AssessmentEntity assessment,
+      Grader grader,
+      String id,
+      Finding finding) {
+    TestDefinition test = grader.catalogue().test(id);
+    for (Side side : Side.values()) {
+      Reading reading = finding.reading(side);
+      String companion = finding.companions().get(side);
+      BigDecimal pain = finding.stoppedByPain().get(side);
+      if (reading == null && companion == null && pain == null) {
+        continue;
+      }
+      var row = row(assessment, id, side, "");
+      if (reading instanceof Reading.Number number) {
+        row.value = number.value();
+      } else if (reading instanceof Reading.Word word) {
+        row.choice = word.value();
+      }
+      row.stoppedByPain = pain;
+      write(row, test.companion(), companion);
+      row.severity = reading == null ? null : grader.graded(test, side);
+      rows.add(row);
+    }
+    new TreeMap<>(finding.items())
+        .forEach(
+            (item, positive) -> {
+              var row = row(assessment, id, Side.MIDLINE, item);
+              row.value = positive ? BigDecimal.ONE : BigDecimal.ZERO;
+              row.severity = row.value;
+              rows.add(row);
+            });
+  }
+
+  private static FindingEntity row(AssessmentEntity it, String test, Side side, String item) {
+    return new FindingEntity(Ids.next(), it.clinicId, it.patientId, it.id, test, side.word(), item);
+  }
+
+  private static void write(
+      FindingEntity row, @Nullable Companion companion, @Nullable String word) {
+    if (companion == null || word == null) {
+      return;
+    }
+    if (companion.id().equals(PELVIS_CONTROLLED)) {
+      row.pelvisControlled = Boolean.valueOf(word);
+    } else {
+      row.limitedBy = word;
+    }
+  }
+
+  static Map<String, Finding> findings(List<FindingEntity> rows) {
+    Map<String, List<FindingEntity>> byTest = new LinkedHashMap<>();
+    rows.forEach(row -> byTest.computeIfAbsent(row.test, _ -> new ArrayList<>()).add(row));
+    Map<String, Finding> findings = new LinkedHashMap<>();
+    byTest.forEach((test, ofTest) -> findings.put(test, finding(ofTest)));
+    return findings;
+  }
+
+  private static Finding finding(List<FindingEntity> rows) {
+    Map<Side, Reading> readings = new EnumMap<>(Side.class);
+    Map<String, Boolean> items = new LinkedHashMap<>();
+    Map<Side, String> companions = new EnumMap<>(Side.class);
+    Map<Side, BigDecimal> pain = new EnumMap<>(Side.class);
+    for (FindingEntity row : rows) {
+      Side side = Side.of(row.side);
+      Reading reading = reading(row);
+      if (!row.item.isEmpty()) {
+        items.put(row.item, row.value != null && row.value.signum() > 0);
+      } else if (reading != null) {
+        readings.put(side, reading);
+      }
+      if (row.pelvisControlled != null) {
+        companions.put(side, row.pelvisControlled.toString());
+      }
+      if (row.limitedBy != null) {
+        companions.put(side, row.limitedBy);
+      }
+      if (row.stoppedByPain != null) {
+        pain.put(side, row.stoppedByPain);
+      }
+    }
+    return new Finding(readings, items, companions, pain);
+  }
+
+  static @Nullable Reading reading(FindingEntity row) {
+    if (row.value != null) {
+      return Reading.of(row.value);
+    }
+    return row.choice == null ? null : Reading.of(row.choice);
+  }
+}

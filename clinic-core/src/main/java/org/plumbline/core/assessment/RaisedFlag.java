@@ -1,0 +1,25 @@
+package org.plumbline.core.assessment;
+
+import org.jspecify.annotations.Nullable;
+import org.plumbline.core.catalogue.RedFlag;
+
+/**
+ * A red flag that was answered with yes.
+ *
+ * @param action how fast it needs somebody else
+ * @param whatToDo what to do, in words
+ * @param clearance the recorded review; absent while there is none
+ * @param blocks whether it keeps a routine from being published now
+ */
+public record RaisedFlag(
+    RedFlag flag,
+    RedFlag.Action action,
+    String whatToDo,
+    @Nullable Clearance clearance,
+    boolean blocks) {
+
+  /** Whether a recorded review would lift or has lifted its block. */
+  public boolean needsReview() {
+    return flag.blocks() != RedFlag.Blocks.NEVER;
+  }
+}

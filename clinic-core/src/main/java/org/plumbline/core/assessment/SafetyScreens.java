@@ -1,0 +1,210 @@
+package org.plumbline.core.assessment;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.plumbline.core.assessment.SafetyFault.Kind;
+import org.plumbline.core.audit.Audit;
+import org.plumbline.core.catalogue.Catalogue;
+import org.plumbline.core.catalogue.RedFlag;
+import org.plumbline.core.patient.Episodes;
+import org.plumbline.core.tenancy.CurrentTenant;
+import org.plumbline.core.tenancy.Ids;
+import org.plumbline.core.tenancy.RecordNotFoundException;
+
+/**
+ * The safety questions: asked, answered, reviewed. A new screening never changes an earlier one,
+ * and a review counts for the screening it was recorded on.
+ */
+@ApplicationScoped
+@Transactional
+public class SafetyScreens {
+
+  /** Longest note to an answer, in characters. */
+  public static final int LONGEST_NOTE = 500;
+
+  /** Longest name of a reviewer, in characters. */
+  public static final int LONGEST_REVIEWER = 200;
+
+  /** Longest outcome of a review, in characters. */
+  public static final int LONGEST_OUTCOME = 1_000;
+
+  private final SafetyRepository screens;
+  private final Catalogue catalogue;
+  private final Episodes episodes;
+  private final Audit audit;
+  private final CurrentTenant current;
+  private final Clock clock;
+  private final Event<RedFlagsRaised> raised;
+
+  SafetyScreens(
+      SafetyRepository screens,
+      Catalogue catalogue,
+      Episodes episodes,
+      Audit audit,
+      CurrentTenant current,
+      Clock clock,
+      Event<RedFlagsRaised> raised) {
+    this.screens = screens;
+    this.catalogue = catalogue;
+    this.episodes = episodes;
+    this.audit = audit;
+    this.current = current;
+    this.clock = clock;
+    this.raised = raised;
+  }
+
+  /** Where a patient stands in an episode. */
+  public SafetyStanding standing(UUID patientId, UUID episodeId) {
+    SafetyScreen latest =
+        screens
+            .latest(current.clinicId(), patientId, episodeId)
+            .map(screens::withAnswers)
+            .orElse(null);
+    return SafetyStanding.of(catalogue, latest, clock.instant());
+  }
+
+  /**
+   * Records a screening. A question without an answer was not asked.
+   *
+   * @throws SafetyRefusedException with everything that is wrong; nothing is stored then
+   * @throws RecordNotFoundException when no such episode is open here
+   */
+  public void record(UUID patientId, UUID episodeId, Collection<SafetyAnswer> answers) {
+    requireOpen(patientId, episodeId);
+    Map<String, SafetyAnswer> byFlag = new LinkedHashMap<>();
+    List<SafetyFault> faults = new ArrayList<>();
+    for (SafetyAnswer answer : answers) {
+      byFlag.put(answer.flag(), answer);
+      fault(answer).ifPresent(kind -> faults.add(new SafetyFault(answer.flag(), kind)));
+    }
+    refuse(faults);
+    var screen =
+        new SafetyScreenEntity(
+            Ids.next(),
+            current.clinicId(),
+            patientId,
+            episodeId,
+            clock.instant(),
+            current.membershipId(),
+            catalogue.version());
+    screens.persist(screen);
+    List<String> positive = new ArrayList<>();
+    for (RedFlag flag : catalogue.redFlags().values()) {
+      SafetyAnswer answer =
+          byFlag.getOrDefault(flag.id(), SafetyAnswer.of(flag.id(), SafetyAnswer.Answer.NOT_ASKED));
+      if (answer.positive()) {
+        positive.add(flag.id());
+      }
+      screens
+          .getEntityManager()
+          .persist(
+              new SafetyAnswerEntity(
+                  Ids.next(),
+                  screen.clinicId,
+                  patientId,
+                  screen.id,
+                  flag.id(),
+                  answer.answer().word(),
+                  answer.positive() ? answer.variant() : null,
+                  answer.note()));
+    }
+    screens.flush();
+    audit.changed(patientId, "safety screen");
+    if (!positive.isEmpty()) {
+      raised.fire(new RedFlagsRaised(patientId, episodeId, positive));
+    }
+  }
+
+  private Optional<Kind> fault(SafetyAnswer answer) {
+    RedFlag flag = catalogue.redFlags().get(answer.flag());
+    if (flag == null) {
+      return Optional.of(Kind.UNKNOWN_FLAG);
+    }
+    if (answer.note() != null && answer.note().length() > LONGEST_NOTE) {
+      return Optional.of(Kind.NOTE_TOO_LONG);
+    }
+    if (!answer.positive() || flag.variants().isEmpty()) {
+      return Optional.empty();
+    }
+    if (answer.variant() == null) {
+      return Optional.of(Kind.VARIANT_MISSING);
+    }
+    return flag.variants().stream().anyMatch(it -> it.id().equals(answer.variant()))
+        ? Optional.empty()
+        : Optional.of(Kind.VARIANT_UNKNOWN);
+  }
+
+  /**
+   * Records the review of a positive answer of the latest screening, which lifts its block.
+   *
+   * @throws SafetyRefusedException with everything that is wrong; nothing is stored then
+   * @throws RecordNotFoundException when no such episode is open here
+   */
+  public void clear(UUID patientId, UUID episodeId, String flag, Clearance clearance) {
+    requireOpen(patientId, episodeId);
+    String reviewer = clearance.reviewedBy().strip();
+    String outcome = clearance.outcome().strip();
+    List<SafetyFault> faults = new ArrayList<>();
+    RaisedFlag open =
+        standing(patientId, episodeId).blocking().stream()
+            .filter(it -> it.flag().id().equals(flag))
+            .findFirst()
+            .orElse(null);
+    if (open == null) {
+      faults.add(new SafetyFault(flag, Kind.NOTHING_TO_CLEAR));
+    }
+    text(flag, reviewer, LONGEST_REVIEWER, Kind.REVIEWER_MISSING, Kind.REVIEWER_TOO_LONG, faults);
+    text(flag, outcome, LONGEST_OUTCOME, Kind.OUTCOME_MISSING, Kind.OUTCOME_TOO_LONG, faults);
+    if (clearance.reviewedAt().isAfter(clock.instant())) {
+      faults.add(new SafetyFault(flag, Kind.REVIEW_IN_THE_FUTURE));
+    }
+    refuse(faults);
+    var screen = screens.latest(current.clinicId(), patientId, episodeId).orElseThrow();
+    screens
+        .getEntityManager()
+        .persist(
+            new SafetyClearanceEntity(
+                Ids.next(),
+                screen.clinicId,
+                patientId,
+                screen.id,
+                flag,
+                reviewer,
+                clearance.reviewedAt(),
+                outcome,
+                clock.instant(),
+                current.membershipId()));
+    screens.flush();
+    audit.changed(patientId, "safety review");
+  }
+
+  private static void text(
+      String flag, String text, int longest, Kind missing, Kind tooLong, List<SafetyFault> faults) {
+    if (text.isEmpty()) {
+      faults.add(new SafetyFault(flag, missing));
+    } else if (text.length() > longest) {
+      faults.add(new SafetyFault(flag, tooLong));
+    }
+  }
+
+  private void requireOpen(UUID patientId, UUID episodeId) {
+    if (episodes.open(patientId).filter(it -> it.id().equals(episodeId)).isEmpty()) {
+      throw new RecordNotFoundException("episode");
+    }
+  }
+
+  private static void refuse(List<SafetyFault> faults) {
+    if (!faults.isEmpty()) {
+      throw new SafetyRefusedException(faults);
+    }
+  }
+}

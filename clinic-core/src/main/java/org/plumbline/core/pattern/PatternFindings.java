@@ -1,0 +1,50 @@
+package org.plumbline.core.pattern;
+
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.plumbline.core.assessment.Side;
+
+/**
+ * What an assessment says about movement patterns, and what the therapist says to that.
+ *
+ * @param report what the engine found
+ * @param verdicts the newest verdict by pattern and side
+ */
+public record PatternFindings(
+    UUID assessmentId, PatternReport report, Map<PatternSide, Verdict> verdicts) {
+
+  public PatternFindings {
+    verdicts = Map.copyOf(verdicts);
+  }
+
+  /** A pattern on a side; {@link Side#MIDLINE} for a pattern without sides. */
+  public record PatternSide(String pattern, Side side) {
+
+    /** The pattern and side of a result. */
+    public static PatternSide of(JudgedPattern judged) {
+      return new PatternSide(judged.pattern().id(), judged.side());
+    }
+  }
+
+  /** The verdict on a result; null while there is none. */
+  public @Nullable Verdict verdict(JudgedPattern judged) {
+    return verdicts.get(PatternSide.of(judged));
+  }
+
+  /** Whether the therapist rejected a result. */
+  public boolean rejected(JudgedPattern judged) {
+    Verdict verdict = verdict(judged);
+    return verdict != null && !verdict.accepted();
+  }
+
+  /** The likely and possible patterns the therapist did not reject, the best first. */
+  public List<JudgedPattern> standing() {
+    return report.results().stream()
+        .filter(result -> result.patternClass().supported() && !result.derived())
+        .filter(result -> !rejected(result))
+        .sorted(JudgedPattern.BEST_FIRST)
+        .toList();
+  }
+}
