@@ -58,7 +58,7 @@ final class ExercisesFile {
             InOrder.set(entry.several("tasks", TaskFamily.class)),
             relevance(entry.inner("relevance")),
             entry.yes("teachInPerson"),
-            entry.texts("steps"),
+            some(entry, "steps"),
             entry.evidence()));
   }
 

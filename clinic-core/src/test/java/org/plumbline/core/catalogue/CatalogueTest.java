@@ -76,6 +76,15 @@ class CatalogueTest {
   }
 
   @Test
+  @DisplayName("explains every exercise to the patient in two to four steps")
+  void everyExerciseHasSteps() {
+    for (Exercise exercise : catalogue.exercises().values()) {
+      int steps = exercise.steps().size();
+      assertTrue(steps >= 2 && steps <= 4, () -> exercise.id() + " has " + steps + " steps");
+    }
+  }
+
+  @Test
   @DisplayName("says nothing to a patient that the evidence does not bear")
   void noUnfoundedClaims() {
     List<String> forbidden =
