@@ -6,19 +6,30 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.plumbline.core.assessment.Assessment;
+import org.plumbline.core.assessment.Assessments;
+import org.plumbline.core.assessment.Grader;
+import org.plumbline.core.assessment.SafetyScreens;
+import org.plumbline.core.assessment.SafetyStanding;
+import org.plumbline.core.catalogue.Catalogue;
+import org.plumbline.core.catalogue.RedFlag;
 import org.plumbline.core.clinic.Clinics;
 import org.plumbline.core.outcome.OutcomeCourse;
 import org.plumbline.core.outcome.Outcomes;
 import org.plumbline.core.outcome.PatientTask;
 import org.plumbline.core.outcome.Score;
+import org.plumbline.core.pattern.PatternFindings;
+import org.plumbline.core.pattern.Patterns;
 
 /** Gathers what a routine of an episode depends on from the rooms upstream. */
 @ApplicationScoped
@@ -28,6 +39,10 @@ class PatientPicture {
 
   private final Tailorings tailorings;
   private final RoutineRepository routines;
+  private final Catalogue catalogue;
+  private final SafetyScreens safety;
+  private final Assessments assessments;
+  private final Patterns patterns;
   private final Outcomes outcomes;
   private final Clinics clinics;
   private final Clock clock;
@@ -35,11 +50,19 @@ class PatientPicture {
   PatientPicture(
       Tailorings tailorings,
       RoutineRepository routines,
+      Catalogue catalogue,
+      SafetyScreens safety,
+      Assessments assessments,
+      Patterns patterns,
       Outcomes outcomes,
       Clinics clinics,
       Clock clock) {
     this.tailorings = tailorings;
     this.routines = routines;
+    this.catalogue = catalogue;
+    this.safety = safety;
+    this.assessments = assessments;
+    this.patterns = patterns;
     this.outcomes = outcomes;
     this.clinics = clinics;
     this.clock = clock;
@@ -57,7 +80,7 @@ class PatientPicture {
         findings.lengthFlags(),
         findings.weakerSides(),
         findings.testValues(),
-        List.of(),
+        flags(patientId, episodeId),
         course.tasks().stream().map(PatientTask::family).collect(Collectors.toSet()),
         painNow(course),
         published.stream()
@@ -68,8 +91,41 @@ class PatientPicture {
         soFar(patientId, episodeId, exercises));
   }
 
+  /** What in the safety screen keeps a routine from being published, in words. */
   List<String> safetyObstacles(UUID patientId, UUID episodeId) {
-    return List.of();
+    SafetyStanding standing = safety.standing(patientId, episodeId);
+    List<String> obstacles = new ArrayList<>();
+    if (standing.screen() == null) {
+      obstacles.add("The safety questions have not been asked.");
+    } else if (!standing.unanswered().isEmpty()) {
+      obstacles.add(
+          "Safety questions not asked: "
+              + standing.unanswered().stream()
+                  .map(id -> id + " " + catalogue.redFlag(id).name())
+                  .collect(Collectors.joining(", "))
+              + ".");
+    }
+    standing
+        .blocking()
+        .forEach(
+            raised ->
+                obstacles.add(
+                    "%s %s is positive. %s"
+                        .formatted(raised.flag().id(), raised.flag().name(), raised.whatToDo())));
+    return obstacles;
+  }
+
+  /** The positive flags; one that only waits for the therapist's sign-off removes no exercise. */
+  private List<PositiveFlag> flags(UUID patientId, UUID episodeId) {
+    return safety.standing(patientId, episodeId).raised().stream()
+        .map(
+            raised ->
+                new PositiveFlag(
+                    raised.flag().id(),
+                    raised.flag().name(),
+                    raised.blocks() && raised.flag().blocks() == RedFlag.Blocks.UNTIL_REVIEWED,
+                    raised.whatToDo()))
+        .toList();
   }
 
   private TailoredFindings findings(
@@ -77,7 +133,21 @@ class PatientPicture {
       UUID episodeId,
       List<RoutineVersionEntity> published,
       Map<UUID, List<PrescribedExerciseEntity>> exercises) {
-    return TailoredFindings.NONE;
+    Optional<Assessment> assessment = assessments.latest(patientId, episodeId);
+    Optional<PatternFindings> judged = patterns.latest(patientId, episodeId);
+    if (assessment.isEmpty() || judged.isEmpty()) {
+      return TailoredFindings.NONE;
+    }
+    return TailoredFindings.of(
+        new Grader(catalogue, assessment.get().examination()),
+        judged.get().report(),
+        judged.get()::rejected,
+        weeksFavoured(published, exercises));
+  }
+
+  /** The assessment a proposal made now is built on; null while there is none. */
+  @Nullable UUID assessment(UUID patientId, UUID episodeId) {
+    return assessments.latest(patientId, episodeId).map(Assessment::id).orElse(null);
   }
 
   /** The latest pain score of the episode; null while there is none. */

@@ -8,7 +8,6 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.plumbline.core.audit.Audit;
 import org.plumbline.core.catalogue.Catalogue;
@@ -119,6 +118,7 @@ public class RoutineDrafts {
     Tailorings.requireOpen(episodes, patientId, episodeId);
     RoutineVersionEntity draft = draftFor(patientId, episodeId, revision);
     draft.begin(request.settings(), proposal, clock.instant(), current.membershipId());
+    draft.assessmentId = picture.assessment(patientId, episodeId);
     draft.noteToPatient = note.isEmpty() ? null : note;
     routines.exercises(draft.id).forEach(routines::remove);
     routines.add(draft);
@@ -157,56 +157,25 @@ public class RoutineDrafts {
   }
 
   /**
-   * Changes how much of an exercise is asked for.
+   * Stores a whole draft as the therapist typed it.
    *
+   * @return the draft's new revision
    * @throws ChangedMeanwhileException when somebody else changed the draft since
    */
-  public void changeDose(
-      UUID patientId, UUID versionId, long revision, UUID prescriptionId, PrescribedDose dose) {
-    change(
-        patientId,
-        versionId,
-        revision,
-        prescriptionId,
-        exercise -> {
-          PrescribedDose sound = dose.withHoldInTempo(exercise.dose());
-          exercise.dose(sound, dosing.minutes(catalogue.exercise(exercise.exercise), sound));
-        });
-  }
-
-  /**
-   * Writes the notes beside an exercise.
-   *
-   * @param toPatient what the patient reads; may be empty
-   * @param ofTherapist why it is right in spite of a caution or an exclusion; may be empty
-   * @throws ChangedMeanwhileException when somebody else changed the draft since
-   */
-  public void changeNotes(
-      UUID patientId,
-      UUID versionId,
-      long revision,
-      UUID prescriptionId,
-      String toPatient,
-      String ofTherapist) {
-    change(
-        patientId,
-        versionId,
-        revision,
-        prescriptionId,
-        exercise -> exercise.notes(toPatient, ofTherapist));
-  }
-
-  /**
-   * Changes what applies to the routine as a whole.
-   *
-   * @throws ChangedMeanwhileException when somebody else changed the draft since
-   */
-  public void changeWhole(
-      UUID patientId, UUID versionId, long revision, int daysPerWeek, String noteToPatient) {
+  public long save(UUID patientId, UUID versionId, long revision, DraftEdit edit) {
     RoutineVersionEntity draft = routines.draft(patientId, versionId, revision);
-    draft.daysPerWeek = daysPerWeek;
-    draft.noteToPatient = noteToPatient.isBlank() ? null : noteToPatient.strip();
+    draft.daysPerWeek = edit.daysPerWeek();
+    draft.noteToPatient = edit.noteToPatient().isBlank() ? null : edit.noteToPatient().strip();
+    List<PrescribedExerciseEntity> exercises = routines.exercises(draft.id);
+    for (DraftEdit.Line line : edit.lines()) {
+      PrescribedExerciseEntity exercise = exercise(exercises, line.prescription());
+      PrescribedDose dose = line.dose().withHoldInTempo(exercise.dose());
+      exercise.dose(dose, dosing.minutes(catalogue.exercise(exercise.exercise), dose));
+      exercise.notes(line.noteToPatient(), line.therapistNote());
+    }
+    routines.flush();
     audit.changed(patientId, "routine draft");
+    return draft.version;
   }
 
   /**
@@ -277,17 +246,6 @@ public class RoutineDrafts {
                 List.of("Added by the therapist"),
                 "",
                 reason)));
-    audit.changed(patientId, "routine draft");
-  }
-
-  private void change(
-      UUID patientId,
-      UUID versionId,
-      long revision,
-      UUID prescriptionId,
-      Consumer<PrescribedExerciseEntity> how) {
-    RoutineVersionEntity draft = routines.draft(patientId, versionId, revision);
-    how.accept(exercise(routines.exercises(draft.id), prescriptionId));
     audit.changed(patientId, "routine draft");
   }
 

@@ -7,11 +7,8 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.EnumSet;
-import java.util.List;
 import java.util.Set;
 import java.util.UUID;
-import org.hibernate.annotations.JdbcTypeCode;
-import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 
 /** The tailoring of an episode's row. */
@@ -29,20 +26,11 @@ class TailoringEntity {
   int minutes;
   int daysPerWeek;
 
-  @JdbcTypeCode(SqlTypes.ARRAY)
-  List<String> conditions;
-
-  @JdbcTypeCode(SqlTypes.ARRAY)
-  List<String> equipment;
-
-  @JdbcTypeCode(SqlTypes.ARRAY)
-  List<String> positionsExcluded;
-
-  @JdbcTypeCode(SqlTypes.ARRAY)
-  List<String> bannedExercises;
-
-  @JdbcTypeCode(SqlTypes.ARRAY)
-  List<String> taughtExercises;
+  String[] conditions;
+  String[] equipment;
+  String[] positionsExcluded;
+  String[] bannedExercises;
+  String[] taughtExercises;
 
   Instant updatedAt;
   @Nullable UUID updatedBy;
@@ -76,21 +64,23 @@ class TailoringEntity {
 
   TailoringSettings settings() {
     Set<Posture> excluded = EnumSet.noneOf(Posture.class);
-    positionsExcluded.forEach(name -> excluded.add(Posture.valueOf(name)));
+    for (String name : positionsExcluded) {
+      excluded.add(Posture.valueOf(name));
+    }
     return new TailoringSettings(
         phase,
         profile,
         trainedLifter,
         minutes,
         daysPerWeek,
-        Set.copyOf(conditions),
-        Set.copyOf(equipment),
+        Set.of(conditions),
+        Set.of(equipment),
         excluded,
-        Set.copyOf(bannedExercises),
-        Set.copyOf(taughtExercises));
+        Set.of(bannedExercises),
+        Set.of(taughtExercises));
   }
 
-  private static List<String> sorted(Collection<String> words) {
-    return words.stream().sorted().toList();
+  private static String[] sorted(Collection<String> words) {
+    return words.stream().sorted().toArray(String[]::new);
   }
 }

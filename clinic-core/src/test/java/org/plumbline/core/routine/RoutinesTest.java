@@ -10,16 +10,30 @@ import io.quarkus.test.junit.QuarkusTest;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
+import java.math.BigDecimal;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.plumbline.core.assessment.Assessments;
+import org.plumbline.core.assessment.Clearance;
+import org.plumbline.core.assessment.Finding;
+import org.plumbline.core.assessment.SafetyAnswer;
+import org.plumbline.core.assessment.SafetyAnswer.Answer;
+import org.plumbline.core.assessment.SafetyScreens;
+import org.plumbline.core.assessment.Side;
+import org.plumbline.core.catalogue.Catalogue;
 import org.plumbline.core.patient.EndReason;
 import org.plumbline.core.patient.Episodes;
+import org.plumbline.core.pattern.PatternFindings;
+import org.plumbline.core.pattern.Patterns;
 import org.plumbline.core.tenancy.RecordNotFoundException;
 import org.plumbline.core.tenancy.Tenancy;
 import org.plumbline.core.tenancy.Tenant;
@@ -33,6 +47,10 @@ class RoutinesTest {
   @Inject Routines routines;
   @Inject RoutineDrafts drafts;
   @Inject Tailorings tailorings;
+  @Inject SafetyScreens safety;
+  @Inject Assessments assessments;
+  @Inject Patterns patterns;
+  @Inject Catalogue catalogue;
   @Inject Episodes episodes;
   @Inject Tenancy tenancy;
   @Inject News news;
@@ -42,6 +60,7 @@ class RoutinesTest {
   @BeforeEach
   void openClinic() {
     clinic = SmallClinic.open();
+    screen(Map.of());
     news.clear();
   }
 
@@ -151,14 +170,12 @@ class RoutinesTest {
     RoutineVersion draft = version(propose());
     Prescription first = draft.exercises().getFirst();
     PrescribedDose more = first.dose().withSets(3, 3);
-    tenancy.as(
-        clinic.therapist(),
-        () ->
-            drafts.changeDose(clinic.patientId(), draft.id(), draft.revision(), first.id(), more));
+    save(draft, new DraftEdit.Line(first.id(), more, "Slowly.", ""));
 
     Prescription changed = version(draft.id()).exercises().getFirst();
     assertEquals(3, changed.dose().sets());
     assertTrue(changed.minutes().compareTo(first.minutes()) > 0);
+    assertEquals("Slowly.", changed.noteToPatient());
   }
 
   @Test
@@ -206,14 +223,11 @@ class RoutinesTest {
     var refusal = assertThrows(PublishRefusedException.class, () -> publish(id));
     assertTrue(refusal.obstacles().stream().anyMatch(words -> words.contains("your note")));
 
-    for (Prescription exercise : draft.exercises()) {
-      RoutineVersion now = version(id);
-      tenancy.as(
-          clinic.therapist(),
-          () ->
-              drafts.changeNotes(
-                  clinic.patientId(), id, now.revision(), exercise.id(), "", "On a wedge."));
-    }
+    save(
+        draft,
+        draft.exercises().stream()
+            .map(each -> new DraftEdit.Line(each.id(), each.dose(), "", "On a wedge."))
+            .toArray(DraftEdit.Line[]::new));
     publish(id);
     assertEquals(VersionStatus.PUBLISHED, version(id).status());
   }
@@ -275,6 +289,90 @@ class RoutinesTest {
                         saved.revision())));
   }
 
+  @Test
+  void nothingIsPublishedUntilEverySafetyQuestionIsAnswered() {
+    screen(Map.of("RF08", Answer.NOT_ASKED));
+    UUID id = propose();
+    var refusal = assertThrows(PublishRefusedException.class, () -> publish(id));
+    assertTrue(refusal.obstacles().getFirst().startsWith("Safety questions not asked: RF08"));
+    assertTrue(version(id).isDraft());
+  }
+
+  @Test
+  void aRaisedFlagBlocksUntilItsReviewIsRecorded() {
+    UUID id = propose();
+    screen(Map.of("RF02", Answer.YES));
+    var refusal = assertThrows(PublishRefusedException.class, () -> publish(id));
+    assertTrue(refusal.obstacles().getFirst().startsWith("RF02"));
+
+    tenancy.as(
+        clinic.therapist(),
+        () ->
+            safety.clear(
+                clinic.patientId(),
+                clinic.episodeId(),
+                "RF02",
+                new Clearance("Dr Field", Instant.now(), "No new deficit.")));
+    publish(id);
+    assertEquals(VersionStatus.PUBLISHED, version(id).status());
+  }
+
+  @Test
+  void whileAFlagBlocksNothingIsProposed() {
+    screen(Map.of("RF02", Answer.YES));
+    assertEquals(List.of(), version(propose()).exercises());
+  }
+
+  @Test
+  void findingsReachTheProposalAndARejectedPatternDoesNot() {
+    UUID assessment = asTherapist(() -> assessments.start(clinic.patientId(), clinic.episodeId()));
+    tenancy.as(
+        clinic.therapist(),
+        () ->
+            assessments.save(
+                clinic.patientId(),
+                assessment,
+                Map.of("WORSEFLEX", Map.of(Side.MIDLINE, true)),
+                Map.of("HINGEQ", Finding.of(BigDecimal.TWO))));
+    assertTrue(reasons(propose()).contains("Flexion-pattern lifting"));
+
+    tenancy.as(
+        clinic.therapist(),
+        () ->
+            patterns.decide(
+                clinic.patientId(),
+                assessment,
+                new PatternFindings.PatternSide("FLP", Side.MIDLINE),
+                false,
+                "Lifts well when shown."));
+    UUID draft = latestDraft().id();
+    assertFalse(reasons(repropose(draft)).contains("Flexion-pattern lifting"));
+  }
+
+  private UUID repropose(UUID draft) {
+    return asTherapist(
+        () -> drafts.propose(clinic.patientId(), clinic.episodeId(), version(draft).revision()));
+  }
+
+  private RoutineVersion latestDraft() {
+    return asTherapist(() -> routines.versions(clinic.patientId(), clinic.episodeId())).getFirst();
+  }
+
+  private String reasons(UUID version) {
+    return version(version).exercises().stream()
+        .flatMap(exercise -> exercise.reasons().stream())
+        .collect(Collectors.joining("; "));
+  }
+
+  private void screen(Map<String, Answer> different) {
+    List<SafetyAnswer> answers =
+        catalogue.redFlags().keySet().stream()
+            .map(id -> SafetyAnswer.of(id, different.getOrDefault(id, Answer.NO)))
+            .toList();
+    tenancy.as(
+        clinic.therapist(), () -> safety.record(clinic.patientId(), clinic.episodeId(), answers));
+  }
+
   private void tailor(Set<String> conditions) {
     Tailoring before = asTherapist(() -> tailorings.of(clinic.patientId(), clinic.episodeId()));
     Set<String> equipment = new HashSet<>(before.settings().equipment());
@@ -305,6 +403,17 @@ class RoutinesTest {
   private void publish(UUID versionId) {
     long revision = version(versionId).revision();
     tenancy.as(clinic.therapist(), () -> routines.publish(clinic.patientId(), versionId, revision));
+  }
+
+  private void save(RoutineVersion read, DraftEdit.Line... lines) {
+    tenancy.as(
+        clinic.therapist(),
+        () ->
+            drafts.save(
+                clinic.patientId(),
+                read.id(),
+                read.revision(),
+                new DraftEdit(4, "", List.of(lines))));
   }
 
   private void remove(RoutineVersion read, Prescription exercise) {
