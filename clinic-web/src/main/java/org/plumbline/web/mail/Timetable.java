@@ -1,0 +1,43 @@
+package org.plumbline.web.mail;
+
+import io.quarkus.scheduler.Scheduled;
+import io.quarkus.scheduler.Scheduled.ConcurrentExecution;
+import jakarta.enterprise.context.ApplicationScoped;
+import org.plumbline.core.clinic.Clinics;
+import org.plumbline.core.tenancy.Tenancy;
+import org.plumbline.core.tenancy.Tenant;
+import org.plumbline.core.worklist.Worklist;
+
+/** What the product does by itself, by the clock. */
+@ApplicationScoped
+public class Timetable {
+
+  private final Post post;
+  private final Clinics clinics;
+  private final Worklist worklist;
+  private final Tenancy tenancy;
+
+  Timetable(Post post, Clinics clinics, Worklist worklist, Tenancy tenancy) {
+    this.post = post;
+    this.clinics = clinics;
+    this.worklist = worklist;
+    this.tenancy = tenancy;
+  }
+
+  /** Sends mail, a few seconds after its cause. */
+  @Scheduled(identity = "mail", every = "5s", concurrentExecution = ConcurrentExecution.SKIP)
+  void sendMail() {
+    post.goRound();
+  }
+
+  /** Raises a hand for those who went silent, every hour: a day ends at another hour elsewhere. */
+  @Scheduled(
+      identity = "silence",
+      cron = "0 7 * * * ?",
+      concurrentExecution = ConcurrentExecution.SKIP)
+  void lookForSilence() {
+    for (var clinicId : clinics.allIds()) {
+      tenancy.as(new Tenant.Product(clinicId), worklist::raiseForSilence);
+    }
+  }
+}
