@@ -86,8 +86,14 @@ final class Visit implements AutoCloseable {
     return findNoBarrier(name);
   }
 
-  /** Fails with every barrier that axe finds on the page, by rule and place. */
+  /**
+   * Fails with every barrier that axe finds on the page, by rule and place. Axe is a script itself,
+   * so it is content where none may run; the same page is looked at with scripts too.
+   */
   Visit findNoBarrier(String name) {
+    if (!look.scripts()) {
+      return this;
+    }
     var barriers =
         new AxeBuilder(page)
             .withTags(STANDARD).analyze().getViolations().stream()
