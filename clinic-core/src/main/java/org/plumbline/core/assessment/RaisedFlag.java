@@ -18,6 +18,11 @@ public record RaisedFlag(
     @Nullable Clearance clearance,
     boolean blocks) {
 
+  /** Whether the therapist's own sign-off is enough to lift its block. */
+  public boolean isSignOff() {
+    return flag.blocks() == RedFlag.Blocks.UNTIL_SIGNED_OFF;
+  }
+
   /** Whether a recorded review would lift or has lifted its block. */
   public boolean needsReview() {
     return flag.blocks() != RedFlag.Blocks.NEVER;

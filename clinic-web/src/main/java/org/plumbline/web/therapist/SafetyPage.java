@@ -1,0 +1,216 @@
+package org.plumbline.web.therapist;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.MultivaluedMap;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.plumbline.core.assessment.Clearance;
+import org.plumbline.core.assessment.SafetyAnswer;
+import org.plumbline.core.assessment.SafetyAnswer.Answer;
+import org.plumbline.core.assessment.SafetyFault;
+import org.plumbline.core.assessment.SafetyRefusedException;
+import org.plumbline.core.assessment.SafetyScreen;
+import org.plumbline.core.assessment.SafetyScreens;
+import org.plumbline.core.assessment.SafetyStanding;
+import org.plumbline.core.catalogue.Catalogue;
+import org.plumbline.core.catalogue.RedFlag;
+import org.plumbline.core.clinic.Clinics;
+import org.plumbline.core.patient.Episode;
+import org.plumbline.core.patient.Episodes;
+import org.plumbline.core.tenancy.RecordNotFoundException;
+import org.plumbline.web.page.Form;
+import org.plumbline.web.page.Forms;
+
+/** The safety screen: thirteen questions, what to do about a yes, and the review that clears it. */
+@Path("/therapist/patients/{patientId}/safety")
+@RolesAllowed("therapist")
+@Produces(MediaType.TEXT_HTML)
+public class SafetyPage {
+  private static final LocalDate EARLIEST_REVIEW = LocalDate.of(2000, 1, 1);
+
+  /**
+   * What the page shows.
+   *
+   * @param hasEpisode whether an episode is open; nothing can be screened without one
+   * @param standing where the patient stands; null without an episode
+   */
+  record View(boolean hasEpisode, @Nullable SafetyStanding standing, List<RedFlag> flags) {}
+
+  @CheckedTemplate(basePath = "therapist")
+  static class Templates {
+    static native TemplateInstance safety(PatientFrame frame, View view, Form form);
+  }
+
+  private final PatientFrames frames;
+  private final SafetyScreens screens;
+  private final Episodes episodes;
+  private final Catalogue catalogue;
+  private final Clinics clinics;
+  private final Clock clock;
+  private final Forms forms;
+  private final SafetyMessages words;
+
+  SafetyPage(
+      PatientFrames frames,
+      SafetyScreens screens,
+      Episodes episodes,
+      Catalogue catalogue,
+      Clinics clinics,
+      Clock clock,
+      Forms forms,
+      SafetyMessages words) {
+    this.frames = frames;
+    this.screens = screens;
+    this.episodes = episodes;
+    this.catalogue = catalogue;
+    this.clinics = clinics;
+    this.clock = clock;
+    this.forms = forms;
+    this.words = words;
+  }
+
+  /** The questions, with the answers of the latest screen unless it is time to ask again. */
+  @GET
+  public TemplateInstance show(UUID patientId) {
+    PatientFrame frame = frames.open(patientId, PatientFrames.Section.SAFETY);
+    return episodes
+        .open(patientId)
+        .map(
+            episode -> {
+              SafetyStanding standing = screens.standing(patientId, episode.id());
+              SafetyScreen screen = standing.screen();
+              Form form =
+                  screen == null || standing.due() ? forms.blank() : forms.showing(typed(screen));
+              return Templates.safety(frame, view(standing), form);
+            })
+        .orElseGet(() -> Templates.safety(frame, new View(false, null, List.of()), forms.blank()));
+  }
+
+  /** Records a screening. */
+  @POST
+  @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+  public Response record(UUID patientId, MultivaluedMap<String, String> typed) {
+    return changed(
+        patientId,
+        typed,
+        (form, episodeId) -> {
+          List<SafetyAnswer> answers =
+              catalogue.redFlags().keySet().stream().map(flag -> answer(form, flag)).toList();
+          if (!form.hasFaults()) {
+            screens.record(patientId, episodeId, answers);
+          }
+        });
+  }
+
+  /** Records the review of a positive answer. */
+  @POST
+  @Path("{flag}/review")
+  @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+  public Response review(
+      UUID patientId, @PathParam("flag") String flag, MultivaluedMap<String, String> typed) {
+    if (!catalogue.redFlags().containsKey(flag)) {
+      throw new RecordNotFoundException("red flag");
+    }
+    return changed(
+        patientId,
+        typed,
+        (form, episodeId) -> {
+          LocalDate today = clinics.today();
+          LocalDate day = form.requiredDate(flag + "-reviewedOn", EARLIEST_REVIEW, today);
+          Instant at =
+              day.equals(today)
+                  ? clock.instant()
+                  : day.atTime(LocalTime.NOON).atZone(clinics.zone()).toInstant();
+          var clearance =
+              new Clearance(form.value(flag + "-reviewedBy"), at, form.value(flag + "-outcome"));
+          if (!form.hasFaults()) {
+            screens.clear(patientId, episodeId, flag, clearance);
+          }
+        });
+  }
+
+  private interface Change {
+    void make(Form form, UUID episodeId);
+  }
+
+  private Response changed(UUID patientId, MultivaluedMap<String, String> typed, Change change) {
+    Form form = forms.read(typed);
+    UUID episodeId =
+        episodes
+            .open(patientId)
+            .map(Episode::id)
+            .orElseThrow(() -> new RecordNotFoundException("episode"));
+    try {
+      change.make(form, episodeId);
+    } catch (SafetyRefusedException e) {
+      e.faults().forEach(fault -> form.refuse(field(fault), words.fault(fault.kind())));
+    }
+    if (!form.hasFaults()) {
+      return Response.seeOther(URI.create("/therapist/patients/" + patientId + "/safety")).build();
+    }
+    PatientFrame frame = frames.open(patientId, PatientFrames.Section.SAFETY);
+    SafetyStanding standing = screens.standing(patientId, episodeId);
+    return Response.status(422).entity(Templates.safety(frame, view(standing), form)).build();
+  }
+
+  private View view(SafetyStanding standing) {
+    return new View(true, standing, List.copyOf(catalogue.redFlags().values()));
+  }
+
+  private static SafetyAnswer answer(Form form, String flag) {
+    List<String> offered = Arrays.stream(Answer.values()).map(Answer::word).toList();
+    Answer answer = form.optionalChoice(flag, offered).flatMap(Answer::of).orElse(Answer.NOT_ASKED);
+    return new SafetyAnswer(
+        flag,
+        answer,
+        form.value(flag + "-variant").isEmpty() ? null : form.value(flag + "-variant"),
+        form.optional(flag + "-note", SafetyScreens.LONGEST_NOTE).orElse(null));
+  }
+
+  private static Map<String, String> typed(SafetyScreen screen) {
+    Map<String, String> typed = new LinkedHashMap<>();
+    screen
+        .answers()
+        .forEach(
+            (flag, answer) -> {
+              typed.put(flag, answer.answer().word());
+              if (answer.variant() != null) {
+                typed.put(flag + "-variant", answer.variant());
+              }
+              if (answer.note() != null) {
+                typed.put(flag + "-note", answer.note());
+              }
+            });
+    return typed;
+  }
+
+  private static String field(SafetyFault fault) {
+    return switch (fault.kind()) {
+      case UNKNOWN_FLAG, NOTHING_TO_CLEAR -> fault.flag();
+      case VARIANT_MISSING, VARIANT_UNKNOWN -> fault.flag() + "-variant";
+      case NOTE_TOO_LONG -> fault.flag() + "-note";
+      case REVIEWER_MISSING, REVIEWER_TOO_LONG -> fault.flag() + "-reviewedBy";
+      case REVIEW_IN_THE_FUTURE -> fault.flag() + "-reviewedOn";
+      case OUTCOME_MISSING, OUTCOME_TOO_LONG -> fault.flag() + "-outcome";
+    };
+  }
+}
