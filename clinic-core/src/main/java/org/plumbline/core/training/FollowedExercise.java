@@ -17,6 +17,8 @@ import org.plumbline.core.training.Volume.Amount;
  * @param tempo the tempo of a repetition as the catalogue writes it; null when it is free
  * @param load weight, band or height in words; null for body weight
  * @param restSeconds rest between sets
+ * @param repsInReserve repetitions the patient could still do at the end of a set; null when effort
+ *     is not steered
  * @param daysPerWeek on how many days of a week, 1 to 7
  * @param minutes the time it takes, above 0
  * @param note what the therapist wrote beside it for the patient
@@ -28,6 +30,7 @@ public record FollowedExercise(
     @Nullable String tempo,
     @Nullable String load,
     int restSeconds,
+    @Nullable Integer repsInReserve,
     int daysPerWeek,
     BigDecimal minutes,
     @Nullable String note) {

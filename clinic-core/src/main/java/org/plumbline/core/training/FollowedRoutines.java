@@ -25,7 +25,7 @@ class FollowedRoutines {
       select v.id as version_id, v.routine_id, v.number, r.began_on, v.published_at, v.retired_at,
              v.days_per_week as sessions, v.note_to_patient as version_note, p.id, p.exercise,
              p.side, p.sets, p.sets_left, p.sets_right, p.first_side, p.reps, p.hold_seconds,
-             p.tempo, p.load, p.rest_seconds, p.days_per_week, p.minutes, p.note_to_patient
+             p.tempo, p.load, p.rest_seconds, p.reps_in_reserve, p.days_per_week, p.minutes, p.note_to_patient
         from routine_version v
         join routine r on r.clinic_id = v.clinic_id and r.id = v.routine_id
         join prescribed_exercise p on p.clinic_id = v.clinic_id and p.version_id = v.id
@@ -83,6 +83,7 @@ class FollowedRoutines {
         row.get("tempo", String.class),
         row.get("load", String.class),
         integer(row, "rest_seconds"),
+        optional(row, "reps_in_reserve"),
         integer(row, "days_per_week"),
         row.get("minutes", BigDecimal.class),
         row.get("note_to_patient", String.class));
