@@ -81,6 +81,12 @@ public class Training {
         TrainingRules.current());
   }
 
+  /** Whether a report with this key arrived before. */
+  public boolean hasArrived(UUID patientId, UUID key) {
+    allow(patientId);
+    return logs.byKey(current.clinicId(), patientId, key).isPresent();
+  }
+
   /**
    * Stores what a patient told about a session. The same key again stores nothing.
    *

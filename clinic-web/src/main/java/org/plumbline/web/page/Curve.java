@@ -46,7 +46,9 @@ public record Curve(List<Line> lines, String first, String last) {
 
   /** Where the lines of the grid lie: at 0, 5 and 10. */
   public List<Rule> getRules() {
-    return List.of(new Rule(0, y(BigDecimal.ZERO)), new Rule(5, y(BigDecimal.valueOf(5))),
+    return List.of(
+        new Rule(0, y(BigDecimal.ZERO)),
+        new Rule(5, y(BigDecimal.valueOf(5))),
         new Rule(10, y(HIGHEST)));
   }
 
@@ -66,8 +68,7 @@ public record Curve(List<Line> lines, String first, String last) {
 
   /** The curve of two series over the same days; null without values. */
   public static @Nullable Curve of(List<Value> values, List<Value> second, Moments moments) {
-    var days =
-        Stream.concat(values.stream(), second.stream()).map(Value::day).toList();
+    var days = Stream.concat(values.stream(), second.stream()).map(Value::day).toList();
     if (days.isEmpty()) {
       return null;
     }
@@ -90,7 +91,9 @@ public record Curve(List<Line> lines, String first, String last) {
                     new Point(
                         (int)
                             (LEFT
-                                + (RIGHT - LEFT) * ChronoUnit.DAYS.between(from, value.day()) / days),
+                                + (RIGHT - LEFT)
+                                    * ChronoUnit.DAYS.between(from, value.day())
+                                    / days),
                         y(value.score())))
             .toList());
   }

@@ -3,7 +3,6 @@ package org.plumbline.web.page;
 import jakarta.ws.rs.BadRequestException;
 import java.util.UUID;
 
-
 /** The key of a rendered form: sent with it, it makes a repeated send harmless. */
 public final class FormKey {
 

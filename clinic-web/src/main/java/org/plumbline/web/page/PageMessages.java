@@ -131,4 +131,7 @@ public interface PageMessages {
 
   @Message("no")
   String no();
+
+  @Message("Chart: {name}. The numbers stand beside it.")
+  String chart(String name);
 }

@@ -4,8 +4,6 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
-
-
 /** A scale of 0 to 10 as radio buttons, none chosen beforehand. */
 public final class ZeroToTen {
 

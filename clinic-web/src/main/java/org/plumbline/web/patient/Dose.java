@@ -55,8 +55,7 @@ final class Dose {
             words.rhythm(parsed.loweringSeconds(), parsed.holdSeconds(), parsed.liftingSeconds()));
       }
     }
-    boolean severalSets =
-        exercise.sides().stream().anyMatch(asked -> asked.amount().sets() > 1);
+    boolean severalSets = exercise.sides().stream().anyMatch(asked -> asked.amount().sets() > 1);
     if (severalSets && exercise.restSeconds() > 0) {
       details.add(words.rest_between(exercise.restSeconds()));
     }

@@ -47,9 +47,9 @@ class LogForm {
   private static final int LONGEST_COMMENT = 2_000;
   private static final int LONGEST_LOAD = 100;
 
-  private final PatientMessages words;
+  private final LogMessages words;
 
-  LogForm(PatientMessages words) {
+  LogForm(LogMessages words) {
     this.words = words;
   }
 
@@ -71,7 +71,9 @@ class LogForm {
     List<ExerciseReport> reports = new ArrayList<>();
     for (Group group : sheet.all()) {
       boolean asPrescribed = everything && sheet.due().contains(group);
-      told(form, group, asPrescribed).map(told -> report(form, group, told)).ifPresent(reports::add);
+      told(form, group, asPrescribed)
+          .map(told -> report(form, group, told))
+          .ifPresent(reports::add);
     }
     if (reports.isEmpty() && !form.hasFaults()) {
       form.refuse(EVERYTHING, words.fault_nothing());
@@ -97,8 +99,7 @@ class LogForm {
     return values;
   }
 
-  private static void show(
-      Map<String, String> values, Group group, List<LoggedExercise> entries) {
+  private static void show(Map<String, String> values, Group group, List<LoggedExercise> entries) {
     LoggedExercise any = entries.getFirst();
     SkipReason skipped = any.skipped();
     boolean asPrescribed =

@@ -70,7 +70,8 @@ public class LogPage {
   private final CurrentTenant current;
   private final Forms forms;
   private final LogForm reader;
-  private final PatientMessages words;
+  private final LogMessages words;
+  private final Dose dose;
 
   LogPage(
       Training training,
@@ -79,7 +80,8 @@ public class LogPage {
       CurrentTenant current,
       Forms forms,
       LogForm reader,
-      PatientMessages words) {
+      LogMessages words,
+      PatientMessages doseWords) {
     this.training = training;
     this.clinics = clinics;
     this.catalogue = catalogue;
@@ -87,6 +89,7 @@ public class LogPage {
     this.forms = forms;
     this.reader = reader;
     this.words = words;
+    this.dose = new Dose(doseWords);
   }
 
   /** A blank form for today's session, or for yesterday's. */
@@ -103,8 +106,11 @@ public class LogPage {
   @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
   public Response log(MultivaluedMap<String, String> typed) {
     Form form = forms.read(typed);
-    LocalDate day = day(form.value("day"));
     UUID patientId = current.ownPatientId();
+    if (training.hasArrived(patientId, FormKey.of(form))) {
+      return seeOther("again");
+    }
+    LocalDate day = day(form.value("day"));
     View view = view(day, training.course(patientId));
     return store(form, view, report(form, view, patientId, day), null);
   }
@@ -128,17 +134,19 @@ public class LogPage {
   public Response correct(UUID sessionId, MultivaluedMap<String, String> typed) {
     Form form = forms.read(typed);
     UUID patientId = current.ownPatientId();
+    if (training.hasArrived(patientId, FormKey.of(form))) {
+      return seeOther("again");
+    }
     Course course = training.course(patientId);
     if (course.sessions().stream().anyMatch(s -> sessionId.equals(s.corrects()))) {
-      return seeOther("again");
+      return seeOther("corrected-since");
     }
     LoggedSession session = session(course, sessionId);
     View view = view(session, course);
     return store(form, view, report(form, view, patientId, session.day()), sessionId);
   }
 
-  private Response store(
-      Form form, View view, SessionReport report, @Nullable UUID corrects) {
+  private Response store(Form form, View view, SessionReport report, @Nullable UUID corrects) {
     if (!form.hasFaults()) {
       try {
         Training.Receipt receipt =
@@ -147,8 +155,7 @@ public class LogPage {
         return seeOther(receipt.repeated() ? "again" : noted);
       } catch (LogRefusedException e) {
         boolean nothing = e.reason() == Reason.NOTHING_TOLD;
-        form.refuse(
-            LogForm.EVERYTHING, nothing ? words.fault_nothing() : words.fault_no_routine());
+        form.refuse(LogForm.EVERYTHING, nothing ? words.fault_nothing() : words.fault_no_routine());
       }
     }
     return Response.status(422).entity(Templates.log(view, form)).build();
@@ -187,9 +194,8 @@ public class LogPage {
       FollowedVersion version,
       List<FollowedExercise> asked,
       Course course) {
-    LogSheet sheet = LogSheet.of(version, asked, course, day, catalogue, new Dose(words));
-    return new View(
-        action, correction, Days.named(day), day.toString(), sheet, Choices.of(words));
+    LogSheet sheet = LogSheet.of(version, asked, course, day, catalogue, dose);
+    return new View(action, correction, Days.named(day), day.toString(), sheet, Choices.of(words));
   }
 
   private static LoggedSession session(Course course, UUID sessionId) {
@@ -228,7 +234,7 @@ public class LogPage {
       List<Option> quality,
       List<Option> yesNo) {
 
-    static Choices of(PatientMessages words) {
+    static Choices of(LogMessages words) {
       return new Choices(
           List.of(
               new Option(LogForm.PRESCRIBED, words.how_prescribed()),

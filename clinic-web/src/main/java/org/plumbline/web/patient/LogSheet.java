@@ -14,6 +14,7 @@ import org.plumbline.core.training.FollowedExercise;
 import org.plumbline.core.training.FollowedVersion;
 import org.plumbline.core.training.Side;
 import org.plumbline.core.training.Volume.Amount;
+import org.plumbline.web.page.Form;
 
 /**
  * The fields of a session's form: one group for each exercise of the routine, those the day asked
@@ -66,6 +67,12 @@ record LogSheet(List<Group> due, List<Group> others) {
 
     public String getComment() {
       return field("comment");
+    }
+
+    /** Whether the part that can be folded away holds something to see. */
+    public boolean open(Form form) {
+      return details().stream()
+          .anyMatch(field -> !form.value(field).isEmpty() || form.fault(field) != null);
     }
 
     /** The fields inside the part that can be folded away. */

@@ -3,12 +3,10 @@ package org.plumbline.web.patient;
 import io.quarkus.qute.i18n.Message;
 import io.quarkus.qute.i18n.MessageBundle;
 import org.plumbline.core.adherence.DayState;
-import org.plumbline.core.training.SkipReason;
 
 /** The words of the patient's pages: short, kind, and never a verdict on the person. */
 @MessageBundle("me")
 public interface PatientMessages {
-
   @Message("Today")
   String today();
 
@@ -68,6 +66,11 @@ public interface PatientMessages {
 
   @Message("Your correction is saved. What you wrote before is kept beside it.")
   String noted_correction();
+
+  @Message(
+      "This session was corrected in the meantime, so what you just sent was not stored. Please look"
+          + " at it again under My progress.")
+  String noted_corrected_since();
 
   @Message("About your leg")
   String leg_title();
@@ -178,131 +181,12 @@ public interface PatientMessages {
   @Message("Weight or band: {load}.")
   String with_load(String load);
 
-  @Message("Rhythm: {lowering} seconds letting go, {hold} seconds still, {lifting} seconds working.")
+  @Message(
+      "Rhythm: {lowering} seconds letting go, {hold} seconds still, {lifting} seconds working.")
   String rhythm(int lowering, int hold, int lifting);
 
   @Message("Finish each set while you could still do {count} more.")
   String reserve(int count);
-
-  @Message("Write down your session")
-  String log_title();
-
-  @Message("Correct your session")
-  String correct_title();
-
-  @Message("{day}. Only what you tell us is stored; what you leave empty counts as not told.")
-  String log_intro(String day);
-
-  @Message("Are symptoms in your leg new, worse or further down than before?")
-  String leg_question();
-
-  @Message("Pain, tingling, numbness or weakness in a leg.")
-  String leg_hint();
-
-  @Message("Your pain before the session")
-  String pain_before();
-
-  @Message("I did everything as prescribed")
-  String everything();
-
-  @Message("This marks every exercise below that you have not said anything else about.")
-  String everything_hint();
-
-  @Message("no")
-  String no();
-
-  @Message("yes")
-  String yes();
-
-  @Message("What did you do?")
-  String how();
-
-  @Message("As prescribed")
-  String how_prescribed();
-
-  @Message("Something else")
-  String how_different();
-
-  @Message("Left it out")
-  String how_skipped();
-
-  @Message("If you left it out: why?")
-  String why();
-
-  @Message(
-      "{#when reason}{#is PAIN}It hurt{#is NO_TIME}No time{#is TIRED}Too tired"
-          + "{#is UNWELL}Not well{#is NO_EQUIPMENT}Equipment missing"
-          + "{#is UNSURE_HOW}Not sure how to do it{#is OTHER}Another reason{/when}")
-  String reason(SkipReason reason);
-
-  @Message("Strongest pain during it")
-  String pain_during();
-
-  @Message("Tell more: sets, effort, how well it went")
-  String more();
-
-  @Message("Sets")
-  String sets();
-
-  @Message("Repetitions in each set")
-  String reps();
-
-  @Message("Seconds held")
-  String hold();
-
-  @Message("Weight, band or height")
-  String load();
-
-  @Message("How hard was it? 0 to 10")
-  String effort();
-
-  @Message("0 is no effort, 10 is all you have.")
-  String effort_hint();
-
-  @Message("How well did it go?")
-  String quality();
-
-  @Message("Steady throughout")
-  String quality_3();
-
-  @Message("Mostly steady")
-  String quality_2();
-
-  @Message("Hard to keep the form")
-  String quality_1();
-
-  @Message("I lost the form")
-  String quality_0();
-
-  @Message("Anything your therapist should know?")
-  String comment();
-
-  @Message("Exercises that were not planned for this day")
-  String not_planned();
-
-  @Message("Save the session")
-  String save_session();
-
-  @Message("Save the correction")
-  String save_correction();
-
-  @Message("Please tell us about at least one exercise.")
-  String fault_nothing();
-
-  @Message("You chose “as prescribed” and also typed numbers. Please choose which is right.")
-  String fault_both();
-
-  @Message("Please choose what you did, or leave everything about this exercise empty.")
-  String fault_how();
-
-  @Message("Please write down how many sets you did.")
-  String fault_sets();
-
-  @Message("No set at all? Then choose “left it out” and tell us why.")
-  String fault_no_set();
-
-  @Message("No routine was valid on that day.")
-  String fault_no_routine();
 
   @Message("Pain")
   String pain_title();
@@ -310,8 +194,8 @@ public interface PatientMessages {
   @Message("Your own tasks")
   String tasks_title();
 
-  @Message("{instrument}: 0 is “{low}”, 10 is “{high}”.")
-  String scale(String instrument, String low, String high);
+  @Message("0 means: {low}. 10 means: {high}.")
+  String scale(String low, String high);
 
   @Message("Save")
   String save();
@@ -334,7 +218,8 @@ public interface PatientMessages {
   @Message("{#if sessions == 1}One session{#else}{sessions} sessions{/if} so far")
   String sessions_so_far(int sessions);
 
-  @Message("{#if sessions == 0}A quiet week{#else if sessions == 1}One session{#else}{sessions} sessions{/if}")
+  @Message(
+      "{#if sessions == 0}A quiet week{#else if sessions == 1}One session{#else}{sessions} sessions{/if}")
   String sessions_in_week(int sessions);
 
   @Message(
@@ -343,7 +228,8 @@ public interface PatientMessages {
           + "{#is PAUSED}pause{#is OPEN}still to come{/when}")
   String day_state(DayState state);
 
-  @Message("Each week starts on the day your routine began. A day without a dot asks nothing of you.")
+  @Message(
+      "Each week starts on the day your routine began. A day without a dot asks nothing of you.")
   String weeks_hint();
 
   @Message("Your pain over time")
@@ -381,7 +267,4 @@ public interface PatientMessages {
 
   @Message("{done} of {count} exercises done")
   String exercises_done(int done, int count);
-
-  @Message("Chart: {name}. The numbers are below.")
-  String chart(String name);
 }

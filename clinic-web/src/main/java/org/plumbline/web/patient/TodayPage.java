@@ -1,0 +1,117 @@
+package org.plumbline.web.patient;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.MultivaluedMap;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.plumbline.core.catalogue.Catalogue;
+import org.plumbline.core.clinic.Clinics;
+import org.plumbline.core.outcome.OutcomeCourse;
+import org.plumbline.core.outcome.Outcomes;
+import org.plumbline.core.tenancy.CurrentTenant;
+import org.plumbline.core.training.Training;
+import org.plumbline.web.page.Form;
+import org.plumbline.web.page.FormKey;
+import org.plumbline.web.page.Forms;
+import org.plumbline.web.page.Option;
+import org.plumbline.web.page.ZeroToTen;
+
+/** What is due today, in order, and what waits for a word from the patient. */
+@Path("/me")
+@RolesAllowed("patient")
+@Produces(MediaType.TEXT_HTML)
+public class TodayPage {
+
+  @CheckedTemplate(basePath = "patient")
+  static class Templates {
+    static native TemplateInstance today(
+        TodayView view,
+        Form form,
+        List<Option> scale,
+        List<String> stopRules,
+        @Nullable String noted);
+  }
+
+  private final Training training;
+  private final Outcomes outcomes;
+  private final Clinics clinics;
+  private final Catalogue catalogue;
+  private final CurrentTenant current;
+  private final Forms forms;
+  private final PatientMessages words;
+
+  TodayPage(
+      Training training,
+      Outcomes outcomes,
+      Clinics clinics,
+      Catalogue catalogue,
+      CurrentTenant current,
+      Forms forms,
+      PatientMessages words) {
+    this.training = training;
+    this.outcomes = outcomes;
+    this.clinics = clinics;
+    this.catalogue = catalogue;
+    this.current = current;
+    this.forms = forms;
+    this.words = words;
+  }
+
+  /** Today's page, with a word about what was just saved. */
+  @GET
+  public TemplateInstance today(@QueryParam("noted") @Nullable String noted) {
+    Form form = forms.showing(Map.of(FormKey.FIELD, FormKey.next().toString()));
+    return page(form, noted(noted));
+  }
+
+  /** Stores the pain of this morning. */
+  @POST
+  @Path("morning")
+  @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+  public Response morning(MultivaluedMap<String, String> typed) {
+    Form form = forms.read(typed);
+    UUID key = FormKey.of(form);
+    int pain = ZeroToTen.required(form, "morning");
+    if (form.hasFaults()) {
+      return Response.status(422).entity(page(form, null)).build();
+    }
+    boolean fresh = training.recordMorning(current.ownPatientId(), clinics.today(), pain, key);
+    return Response.seeOther(URI.create("/me?noted=" + (fresh ? "morning" : "again"))).build();
+  }
+
+  private TemplateInstance page(Form form, @Nullable String noted) {
+    UUID patientId = current.ownPatientId();
+    LocalDate today = clinics.today();
+    OutcomeCourse scores = outcomes.course(patientId);
+    boolean asked =
+        scores.dueOn(today, outcomes.pain(), outcomes.schedule()).isPresent()
+            || scores.dueOn(today, outcomes.tasks(), outcomes.schedule()).isPresent();
+    TodayView view =
+        TodayView.of(training.course(patientId), today, asked, catalogue, new Dose(words));
+    return Templates.today(view, form, ZeroToTen.CHOICES, catalogue.globalStop(), noted);
+  }
+
+  private @Nullable String noted(@Nullable String what) {
+    return switch (what) {
+      case "session", "morning", "score" -> words.noted();
+      case "correction" -> words.noted_correction();
+      case "corrected-since" -> words.noted_corrected_since();
+      case "again" -> words.noted_again();
+      case null, default -> null;
+    };
+  }
+}

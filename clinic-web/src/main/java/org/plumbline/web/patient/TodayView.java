@@ -1,0 +1,118 @@
+package org.plumbline.web.patient;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.plumbline.core.catalogue.Catalogue;
+import org.plumbline.core.catalogue.Exercise;
+import org.plumbline.core.training.Course;
+import org.plumbline.core.training.FollowedExercise;
+import org.plumbline.core.training.FollowedVersion;
+import org.plumbline.core.training.LoggedSession;
+
+/**
+ * What today's page shows.
+ *
+ * @param due the exercises in order; empty unless something is due
+ * @param minutes how long they take together
+ * @param nextDay when something is due next; null when nothing is in sight
+ * @param yesterday the name of yesterday, when something was due and nothing was written down
+ * @param askMorning whether there was a session lately whose next morning is of interest
+ * @param morning pain of this morning, 0 to 10; null when not written down
+ * @param sessionToday today's session; null when there is none
+ * @param legSymptoms whether the last session told of symptoms in the leg
+ */
+record TodayView(
+    State state,
+    String day,
+    @Nullable String note,
+    List<Line> due,
+    int minutes,
+    @Nullable String nextDay,
+    @Nullable String yesterday,
+    String yesterdayIso,
+    boolean askMorning,
+    @Nullable Integer morning,
+    @Nullable UUID sessionToday,
+    boolean legSymptoms,
+    boolean scoresDue) {
+
+  private static final int DAYS_AHEAD = 14;
+
+  /** What kind of day it is. */
+  enum State {
+    NO_ROUTINE,
+    PAUSED,
+    DUE,
+    DONE,
+    REST
+  }
+
+  /** One exercise of the list. */
+  record Line(UUID id, String name, String amount) {}
+
+  static TodayView of(
+      Course course, LocalDate today, boolean scoresDue, Catalogue catalogue, Dose dose) {
+    LocalDate yesterday = today.minusDays(1);
+    List<FollowedExercise> due = course.dueOn(today);
+    Optional<LoggedSession> last =
+        course.sessions().isEmpty() ? Optional.empty() : Optional.of(course.sessions().getLast());
+    boolean missedYesterday = !course.dueOn(yesterday).isEmpty();
+    return new TodayView(
+        state(course, today, due),
+        Days.named(today),
+        course.versionOn(today).map(FollowedVersion::note).orElse(null),
+        due.stream().map(exercise -> line(exercise, catalogue, dose)).toList(),
+        minutes(due),
+        nextDay(course, today),
+        missedYesterday ? Days.named(yesterday) : null,
+        yesterday.toString(),
+        last.map(s -> !s.day().isBefore(yesterday)).orElse(false),
+        course.morningOf(today),
+        last.filter(s -> s.day().equals(today)).map(LoggedSession::id).orElse(null),
+        last.filter(s -> !s.day().isBefore(yesterday))
+            .map(LoggedSession::legSymptoms)
+            .orElse(false),
+        scoresDue);
+  }
+
+  private static State state(Course course, LocalDate today, List<FollowedExercise> due) {
+    if (course.versionOn(today).isEmpty()) {
+      return State.NO_ROUTINE;
+    }
+    if (course.hasSessionOn(today)) {
+      return State.DONE;
+    }
+    if (course.isPaused(today)) {
+      return State.PAUSED;
+    }
+    return due.isEmpty() ? State.REST : State.DUE;
+  }
+
+  private static Line line(FollowedExercise exercise, Catalogue catalogue, Dose dose) {
+    Exercise known = catalogue.exercise(exercise.exercise());
+    return new Line(exercise.id(), known.name(), dose.amount(exercise, known.laterality()));
+  }
+
+  private static int minutes(List<FollowedExercise> due) {
+    return due.stream()
+        .map(FollowedExercise::minutes)
+        .reduce(BigDecimal.ZERO, BigDecimal::add)
+        .setScale(0, RoundingMode.CEILING)
+        .intValue();
+  }
+
+  private static @Nullable String nextDay(Course course, LocalDate today) {
+    return Stream.iterate(today.plusDays(1), day -> day.plusDays(1))
+        .limit(DAYS_AHEAD)
+        .filter(day -> !course.dueOn(day).isEmpty())
+        .findFirst()
+        .map(Days::named)
+        .orElse(null);
+  }
+}

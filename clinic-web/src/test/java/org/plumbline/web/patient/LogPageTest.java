@@ -1,0 +1,311 @@
+package org.plumbline.web.patient;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.plumbline.core.tenancy.Tenancy;
+import org.plumbline.core.testing.PostgresResource;
+import org.plumbline.core.testing.SmallClinic;
+import org.plumbline.core.testing.SmallRoutine;
+import org.plumbline.core.testing.StoppedClock;
+import org.plumbline.core.training.Course;
+import org.plumbline.core.training.ExerciseResult;
+import org.plumbline.core.training.ExerciseState;
+import org.plumbline.core.training.LoggedSession;
+import org.plumbline.core.training.SkipReason;
+import org.plumbline.core.training.Training;
+import org.plumbline.core.training.Volume.Amount;
+import org.plumbline.web.testing.Browser;
+
+@QuarkusTest
+@QuarkusTestResource(PostgresResource.class)
+class LogPageTest {
+
+  private static final LocalDate BEGAN = LocalDate.of(2026, 3, 2);
+
+  @Inject Training training;
+  @Inject Tenancy tenancy;
+
+  private SmallClinic clinic;
+  private Browser patient;
+
+  @BeforeEach
+  void aPatientOnTheFirstDayOfARoutine() {
+    StoppedClock.at("2026-03-02T18:00:00Z");
+    clinic = SmallClinic.open();
+    SmallRoutine.publish(clinic, BEGAN, 5);
+    patient = Browser.of(clinic.patient());
+  }
+
+  @Test
+  void nothing_is_filled_in_beforehand() {
+    Document page = patient.page("/me/log");
+
+    assertEquals(0, page.select("main input[checked], main option[selected]").size());
+    for (var input : page.select("main input[type=text], main textarea")) {
+      assertEquals("", input.val(), input.attr("name"));
+    }
+  }
+
+  @Test
+  void an_untouched_form_is_not_a_session() {
+    Response answer = send(Map.of());
+
+    assertEquals(422, answer.statusCode());
+    assertEquals("Please choose one.", fault(answer, "leg"));
+    assertEquals(List.of(), sessions());
+
+    assertEquals(
+        "Please tell us about at least one exercise.",
+        fault(send(Map.of("leg", "no")), "everything"));
+    assertEquals(List.of(), sessions());
+  }
+
+  @Test
+  void one_tap_says_that_everything_was_done_as_prescribed() {
+    assertEquals(303, send(Map.of("leg", "no", "everything", "yes")).statusCode());
+
+    assertEquals(List.of(ExerciseState.DONE, ExerciseState.DONE, ExerciseState.DONE), states());
+  }
+
+  @Test
+  void one_tap_leaves_alone_what_was_told_about_an_exercise() {
+    send(Map.of("leg", "no", "everything", "yes", "x3-how", "skipped", "x3-why", "no-equipment"));
+
+    assertEquals(List.of(ExerciseState.DONE, ExerciseState.DONE, ExerciseState.SKIPPED), states());
+    assertEquals(SkipReason.NO_EQUIPMENT, results().getLast().entries().getFirst().skipped());
+  }
+
+  @Test
+  void left_and_right_are_stored_apart_with_all_that_was_told() {
+    Map<String, String> told = new HashMap<>();
+    told.put("leg", "no");
+    told.put("pain-before", "2");
+    told.put("comment", "Slept badly");
+    told.put("x2-how", "different");
+    told.put("x2-left-sets", "2");
+    told.put("x2-left-reps", "٨");
+    told.put("x2-right-sets", "3");
+    told.put("x2-right-reps", "6");
+    told.put("x2-pain", "3");
+    told.put("x2-effort", "7");
+    told.put("x2-quality", "2");
+    told.put("x2-load", "red band");
+
+    assertEquals(303, send(told).statusCode());
+
+    LoggedSession session = sessions().getFirst();
+    assertEquals(2, session.painBefore());
+    assertEquals("Slept badly", session.comment());
+    ExerciseResult hip = results().get(1);
+    assertEquals(ExerciseState.PARTIAL, hip.state());
+    assertEquals(new Amount(2, 8, null), hip.entries().get(0).amount());
+    assertEquals(new Amount(3, 6, null), hip.entries().get(1).amount());
+    assertEquals(7, hip.entries().getFirst().effort());
+    assertEquals("red band", hip.entries().getFirst().load());
+    assertEquals(
+        List.of(ExerciseState.NOT_REPORTED, ExerciseState.PARTIAL, ExerciseState.NOT_REPORTED),
+        states());
+  }
+
+  @ParameterizedTest(name = "sets «{0}»: {1}")
+  @CsvSource({
+    "two,'Please enter a number, for example 12.5.'",
+    "NaN,'Please enter a number, for example 12.5.'",
+    "1e3,'Please enter a number, for example 12.5.'",
+    "-1,Please enter a number from 0 to 20.",
+    "99,Please enter a number from 0 to 20.",
+    "'2,5',Please enter a whole number.",
+    "-0,'No set at all? Then choose “left it out” and tell us why.'"
+  })
+  void an_impossible_number_gets_a_message_is_kept_and_stores_nothing(
+      String typed, String message) {
+    Response answer = send(Map.of("leg", "no", "x1-how", "different", "x1-both-sets", typed));
+
+    assertEquals(422, answer.statusCode());
+    assertEquals(message, fault(answer, "x1-both-sets"));
+    assertEquals(
+        typed,
+        Objects.requireNonNull(
+                Jsoup.parse(answer.body().asString()).selectFirst("input[name=x1-both-sets]"))
+            .val());
+    assertEquals(List.of(), sessions());
+  }
+
+  @Test
+  void numbers_beside_as_prescribed_are_questioned() {
+    Response answer = send(Map.of("leg", "no", "x1-how", "prescribed", "x1-both-sets", "1"));
+
+    assertEquals(422, answer.statusCode());
+    assertTrue(fault(answer, "x1-how").contains("which is right"));
+  }
+
+  @Test
+  void pain_without_a_word_about_the_exercise_is_questioned() {
+    assertTrue(
+        fault(send(Map.of("leg", "no", "x1-pain", "4")), "x1-how")
+            .contains("Please choose what you did"));
+  }
+
+  @Test
+  void leaving_out_needs_a_reason() {
+    Response answer = send(Map.of("leg", "no", "x1-how", "skipped"));
+
+    assertEquals("Please choose one.", fault(answer, "x1-why"));
+    assertEquals(List.of(), sessions());
+  }
+
+  @Test
+  void symptoms_in_the_leg_bring_calm_guidance() {
+    send(Map.of("leg", "yes", "everything", "yes"));
+
+    String today = patient.page("/me").text();
+
+    assertTrue(today.contains("call your clinic today"));
+    assertTrue(today.contains("emergency department now if you feel numb between the legs"));
+  }
+
+  @Test
+  void a_session_sent_twice_is_stored_once_and_says_so() {
+    String key = key(patient.page("/me/log"));
+    Map<String, String> fields = Map.of("key", key, "leg", "no", "everything", "yes");
+    patient.post("/me/log", fields);
+
+    Response second = patient.post("/me/log", fields);
+
+    assertEquals(303, second.statusCode());
+    assertTrue(second.header("Location").endsWith("/me?noted=again"));
+    assertEquals(1, sessions().size());
+  }
+
+  @Test
+  void a_form_that_is_shown_again_keeps_its_key() {
+    String key = key(patient.page("/me/log"));
+
+    Response answer = patient.post("/me/log", Map.of("key", key, "leg", "no"));
+
+    assertEquals(key, key(Jsoup.parse(answer.body().asString())));
+  }
+
+  @Test
+  void a_session_can_be_corrected_and_shows_what_it_said() {
+    send(Map.of("leg", "no", "pain-before", "0", "everything", "yes"));
+    String action = "/me/log/" + sessions().getFirst().id();
+    Document form = patient.page(action);
+    assertNotNull(form.selectFirst("input[name=x1-how][value=prescribed][checked]"));
+    assertNotNull(form.selectFirst("input[name=pain-before][value=0][checked]"));
+
+    Response answer =
+        patient.submit(action, action, Map.of("x1-how", "different", "x1-both-sets", "1"));
+
+    assertTrue(answer.header("Location").endsWith("/me?noted=correction"));
+    assertEquals(List.of(ExerciseState.PARTIAL, ExerciseState.DONE, ExerciseState.DONE), states());
+    assertEquals(404, patient.get(action).statusCode());
+  }
+
+  @Test
+  void an_outdated_correction_is_not_stored_and_says_so() {
+    send(Map.of("leg", "no", "everything", "yes"));
+    String action = "/me/log/" + sessions().getFirst().id();
+    String stale = key(patient.page(action));
+    patient.submit(action, action, Map.of("leg", "yes"));
+
+    Response late = patient.post(action, Map.of("key", stale, "leg", "no", "x1-how", "prescribed"));
+
+    assertTrue(late.header("Location").endsWith("/me?noted=corrected-since"));
+    assertTrue(sessions().getFirst().legSymptoms());
+  }
+
+  @Test
+  void yesterday_can_be_added_but_no_other_day() {
+    StoppedClock.at("2026-03-03T07:00:00Z");
+
+    Response answer =
+        patient.submit(
+            "/me/log?day=2026-03-02", "/me/log", Map.of("leg", "no", "everything", "yes"));
+
+    assertEquals(303, answer.statusCode());
+    assertEquals(BEGAN, sessions().getFirst().day());
+    for (String day : List.of("2026-03-01", "2026-03-04", "soon")) {
+      assertEquals(404, patient.get("/me/log?day=" + day).statusCode(), day);
+    }
+  }
+
+  @Test
+  void somebody_elses_session_is_not_found() {
+    send(Map.of("leg", "no", "everything", "yes"));
+    SmallClinic other = SmallClinic.open();
+    SmallRoutine.publish(other, BEGAN, 5);
+    String action = "/me/log/" + sessions().getFirst().id();
+
+    Browser stranger = Browser.of(other.patient());
+    assertEquals(404, stranger.get(action).statusCode());
+    String key = key(stranger.page("/me/log"));
+    assertEquals(
+        404,
+        stranger.post(action, Map.of("key", key, "leg", "no", "everything", "yes")).statusCode());
+  }
+
+  @Test
+  void my_progress_shows_days_and_sessions_without_a_verdict() {
+    send(Map.of("leg", "no", "pain-before", "2", "everything", "yes"));
+
+    Document page = patient.page("/me/progress");
+
+    assertTrue(page.text().contains("One session so far"));
+    assertEquals(7, page.select("ol.dots li").size());
+    assertEquals("Monday 2 March: done", page.select("ol.dots li .sr-only").eachText().getFirst());
+    assertNotNull(page.selectFirst("svg.chart[role=img]"));
+    assertTrue(page.text().contains("3 of 3 exercises done"));
+    for (String verdict : List.of("%", "risk", "streak", "adherence", "missed", "failed")) {
+      assertTrue(!page.select("main").text().contains(verdict), verdict);
+    }
+    assertNull(page.selectFirst("[style]"));
+  }
+
+  private Response send(Map<String, String> told) {
+    return patient.submit("/me/log", "/me/log", told);
+  }
+
+  private static String key(Document page) {
+    return Objects.requireNonNull(page.selectFirst("main input[name=key]")).val();
+  }
+
+  private static String fault(Response answer, String field) {
+    return Jsoup.parse(answer.body().asString()).select("#" + field + "-fault").text();
+  }
+
+  private Course course() {
+    return tenancy.as(clinic.patient(), () -> training.course(clinic.patientId()));
+  }
+
+  private List<LoggedSession> sessions() {
+    return course().sessions();
+  }
+
+  private List<ExerciseResult> results() {
+    Course course = course();
+    return course.results(course.sessions().getFirst());
+  }
+
+  private List<ExerciseState> states() {
+    return results().stream().map(ExerciseResult::state).toList();
+  }
+}
