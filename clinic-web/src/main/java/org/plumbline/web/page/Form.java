@@ -55,7 +55,7 @@ public final class Form {
   }
 
   /** All faults in the order they were found. */
-  public List<Fault> getFaults() {
+  public List<Fault> getFaultList() {
     return faults.entrySet().stream().map(f -> new Fault(f.getKey(), f.getValue())).toList();
   }
 
