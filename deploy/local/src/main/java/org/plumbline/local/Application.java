@@ -10,13 +10,14 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** The packaged application, run as an operator would run it, with this copy's parts behind it. */
 final class Application {
 
   static final String MAIL_FROM = "plumbline@localhost.example";
 
-  private static final Duration PATIENCE = Duration.ofMinutes(3);
+  private static final Duration PATIENCE = Duration.ofMinutes(8);
 
   private final DataFolder folder;
   private final Secrets secrets;
@@ -41,9 +42,16 @@ final class Application {
   static final class Run implements AutoCloseable {
 
     private final Part part;
+    private final String address;
 
-    private Run(Part part) {
+    private Run(Part part, String address) {
       this.part = part;
+      this.address = address;
+    }
+
+    /** The one-time link that makes the first clinic, when the application told one. */
+    Optional<String> setUpLink() {
+      return part.lastLineThatBegins(address + "/setup/");
     }
 
     String awaitEnd() throws InterruptedException {
@@ -87,14 +95,17 @@ final class Application {
       part.close();
       throw e;
     }
-    return new Run(part);
+    return new Run(part, address(options));
+  }
+
+  private static String address(Options options) {
+    return "http://localhost:" + options.port();
   }
 
   private Map<String, String> environment(Options options) {
-    var address = "http://localhost:" + options.port();
     var env = new HashMap<String, String>();
     env.put("PLUMBLINE_LOCAL", "true");
-    env.put("PLUMBLINE_ADDRESS", address);
+    env.put("PLUMBLINE_ADDRESS", address(options));
     env.put("QUARKUS_HTTP_HOST", "127.0.0.1");
     env.put("QUARKUS_HTTP_PORT", String.valueOf(options.port()));
     env.put("PLUMBLINE_DATABASE_URL", postgres.url(DatabaseRole.APP));

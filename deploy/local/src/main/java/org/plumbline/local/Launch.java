@@ -1,6 +1,5 @@
 package org.plumbline.local;
 
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -55,7 +54,7 @@ public final class Launch {
     lines.add("Its data live in                  " + options.folder());
     lines.add("");
     if (options.empty()) {
-      lines.addAll(firstSteps(options.folder()));
+      lines.addAll(firstSteps(started));
     } else {
       lines.addAll(signIns(SamplePeople.read()));
     }
@@ -64,10 +63,13 @@ public final class Launch {
     return lines;
   }
 
-  private static List<String> firstSteps(Path folder) {
-    return List.of(
-        "There is no clinic in it yet. The one-time link that makes the first one is in",
-        folder.resolve("logs/application.log").toString());
+  private static List<String> firstSteps(LocalCopy.Started started) {
+    return started
+        .setUpLink()
+        .map(
+            link ->
+                List.of("It has no clinic yet. This link, good once, makes the first one:", link))
+        .orElse(List.of("Sign in as the people of your own clinic."));
   }
 
   private static List<String> signIns(SamplePeople sample) {

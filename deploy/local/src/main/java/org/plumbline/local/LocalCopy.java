@@ -4,6 +4,7 @@ import java.net.URI;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
 
 /**
@@ -54,7 +55,10 @@ public final class LocalCopy implements AutoCloseable {
     folder.remember("keycloak", keycloak.handle());
     keycloak.bring(realm(checkout, secrets, mailbox), secrets);
 
-    tell.accept("Starting the application");
+    tell.accept(
+        options.empty()
+            ? "Starting Plumbline"
+            : "Starting Plumbline, which first enters the sample clinics if it has none");
     var application =
         keep(
             new Application(folder, secrets, postgres, keycloak, mailbox).start(options, checkout));
@@ -70,6 +74,11 @@ public final class LocalCopy implements AutoCloseable {
    * @param postgres its database
    */
   public record Started(URI address, Mailbox mailbox, LocalPostgres postgres, Application.Run run) {
+
+    /** Where the first clinic is made, while there is none. */
+    Optional<String> setUpLink() {
+      return run.setUpLink();
+    }
 
     /** Waits until the application ends by itself, and says how it ended. */
     String awaitEnd() throws InterruptedException {

@@ -12,6 +12,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 
 /**
@@ -98,6 +99,18 @@ final class Part implements AutoCloseable {
       return String.join("\n", last) + "\nThe whole log is in " + log;
     } catch (IOException e) {
       return "Its log " + log + " cannot be read.";
+    }
+  }
+
+  /** The last line of its log that begins with some words. */
+  Optional<String> lastLineThatBegins(String words) {
+    try {
+      return Files.readAllLines(log).reversed().stream()
+          .map(String::strip)
+          .filter(line -> line.startsWith(words))
+          .findFirst();
+    } catch (IOException e) {
+      return Optional.empty();
     }
   }
 
