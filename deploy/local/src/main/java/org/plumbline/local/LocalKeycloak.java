@@ -76,6 +76,15 @@ public final class LocalKeycloak implements AutoCloseable {
     return keycloak;
   }
 
+  /**
+   * Brings in the realm file of a checkout, without any people, for a test of sign-ins.
+   *
+   * @param values what stands for the file's placeholders
+   */
+  public void bring(Checkout checkout, Map<String, String> values, Secrets secrets) {
+    bring(Realm.read(checkout.realm(), values), secrets);
+  }
+
   /** Brings in the realm if Keycloak has none yet, and tells it where mail goes today. */
   void bring(Realm realm, Secrets secrets) {
     try (var admin = KeycloakAdmin.signIn(address, secrets.of("keycloak.admin"))) {
