@@ -1,0 +1,186 @@
+package org.plumbline.web.sample;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.DayOfWeek;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import org.plumbline.core.adherence.Adherence;
+import org.plumbline.core.clinic.ClinicSettings;
+import org.plumbline.core.clinic.Clinics;
+import org.plumbline.core.clinic.Memberships;
+import org.plumbline.core.clinic.NewMember;
+import org.plumbline.core.tenancy.Role;
+import org.plumbline.core.tenancy.Tenant;
+import org.plumbline.core.worklist.Worklist;
+
+/**
+ * Two clinics with their people and months of care, entered through the services that pages use,
+ * while the clock is moved through the past.
+ */
+@ApplicationScoped
+class SampleClinics {
+
+  private static final int AT_ONCE = 3;
+  private static final int FOUNDED_WEEKS_AGO = 30;
+  private static final Duration LOOKED_AT_AFTER = Duration.ofDays(6);
+  private static final Duration LOOKED_AT_WITHIN = Duration.ofHours(20);
+
+  private final Clinics clinics;
+  private final Memberships memberships;
+  private final Adherence adherence;
+  private final Worklist worklist;
+  private final Desk desk;
+  private final Clock clock;
+
+  SampleClinics(
+      Clinics clinics,
+      Memberships memberships,
+      Adherence adherence,
+      Worklist worklist,
+      Desk desk,
+      Clock clock) {
+    this.clinics = clinics;
+    this.memberships = memberships;
+    this.adherence = adherence;
+    this.worklist = worklist;
+    this.desk = desk;
+    this.clock = clock;
+  }
+
+  /** Enters everything. Patients do not depend on each other, so several are entered at once. */
+  void enter() {
+    Cast cast = Cast.read();
+    SamplePeople people = SamplePeople.read();
+    Comments comments = Comments.read();
+    Examinations examinations = new Examinations(desk.catalogue());
+    Map<Cast.Clinic, Place> places = new LinkedHashMap<>();
+    cast.clinics().forEach(clinic -> places.put(clinic, found(clinic.name(), people)));
+    try (var pool = Executors.newFixedThreadPool(AT_ONCE)) {
+      List<Future<?>> stories = new ArrayList<>();
+      places.forEach(
+          (clinic, place) -> {
+            for (Cast.Patient patient : clinic.people()) {
+              int person = stories.size();
+              var therapist = place.therapists().get(person % place.therapists().size());
+              var chance = new Chance(person);
+              stories.add(
+                  pool.submit(
+                      () -> {
+                        Care care =
+                            new FirstVisit(desk, cast, people, place, therapist, patient, chance)
+                                .take(examinations, comments);
+                        new PatientStory(
+                                desk, care, patient, cast.manner(patient), chance, comments)
+                            .tell();
+                      }));
+            }
+          });
+      stories.forEach(SampleClinics::await);
+    }
+    places.values().forEach(place -> settle(place, comments));
+  }
+
+  private static void await(Future<?> story) {
+    try {
+      story.get();
+    } catch (ExecutionException e) {
+      throw new IllegalStateException("A sample patient could not be entered", e.getCause());
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException("The sample was interrupted", e);
+    }
+  }
+
+  /**
+   * A founded clinic.
+   *
+   * @param now the real time, at which every story ends
+   */
+  record Place(UUID clinicId, ZoneId zone, List<Tenant.Member> therapists, Instant now) {
+
+    LocalDate today() {
+      return LocalDate.ofInstant(now, zone);
+    }
+
+    /** That day, or the Friday before it at a weekend. */
+    LocalDate workday(LocalDate day) {
+      int pastFriday = day.getDayOfWeek().getValue() - DayOfWeek.FRIDAY.getValue();
+      return day.minusDays(Math.max(0, pastFriday));
+    }
+  }
+
+  private Place found(String name, SamplePeople people) {
+    Instant now = clock.instant();
+    String zone =
+        people.clinics().stream()
+            .filter(clinic -> clinic.name().equals(name))
+            .map(SamplePeople.Clinic::zone)
+            .findFirst()
+            .orElseThrow();
+    return desk.time()
+        .at(
+            now.minus(Duration.ofDays(7L * FOUNDED_WEEKS_AGO)),
+            () -> {
+              var admin = member(people.of(name, Role.ADMIN.word()).getFirst(), Role.ADMIN);
+              UUID clinicId = clinics.found(new ClinicSettings(name, zone, "en"), admin);
+              join(clinicId, name, people, Role.MANAGER);
+              var therapists = join(clinicId, name, people, Role.THERAPIST);
+              return new Place(clinicId, ZoneId.of(zone), therapists, now);
+            });
+  }
+
+  private List<Tenant.Member> join(UUID clinicId, String clinic, SamplePeople people, Role role) {
+    return desk.tenancy()
+        .as(
+            new Tenant.Product(clinicId),
+            () ->
+                people.of(clinic, role.word()).stream()
+                    .map(
+                        person ->
+                            new Tenant.Member(
+                                clinicId,
+                                memberships.add(member(person, role)),
+                                role,
+                                person.id(),
+                                null))
+                    .toList());
+  }
+
+  private static NewMember member(SamplePeople.Person person, Role role) {
+    return NewMember.staff(person.id(), role, person.name(), person.email());
+  }
+
+  /** What the clock and the therapists did meanwhile: silence noticed, old worries looked at. */
+  private void settle(Place place, Comments comments) {
+    desk.tenancy()
+        .as(
+            new Tenant.Product(place.clinicId()),
+            () -> {
+              adherence.refreshEverybody();
+              worklist.raiseForSilence();
+            });
+    Instant old = place.now().minus(LOOKED_AT_AFTER);
+    int looked = 0;
+    for (var entry : desk.tenancy().as(place.therapists().getFirst(), worklist::open)) {
+      if (entry.raisedAt().isBefore(old)) {
+        String note = comments.looked().get(looked % comments.looked().size());
+        var therapist = place.therapists().get(looked++ % place.therapists().size());
+        desk.time()
+            .at(
+                entry.raisedAt().plus(LOOKED_AT_WITHIN),
+                () -> desk.tenancy().as(therapist, () -> worklist.acknowledge(entry.id(), note)));
+      }
+    }
+  }
+}
