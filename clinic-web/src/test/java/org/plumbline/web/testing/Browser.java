@@ -4,6 +4,7 @@ import static io.restassured.RestAssured.given;
 
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -78,11 +79,22 @@ public final class Browser {
     Objects.requireNonNull(form, () -> "no form for " + action + " on " + page);
     Map<String, Object> fields = new LinkedHashMap<>();
     for (var input : ((FormElement) form).formData()) {
-      fields.merge(input.key(), input.value(), (a, b) -> List.of(a, b));
+      fields.merge(input.key(), input.value(), Browser::all);
     }
     fields.putAll(changed);
     fields.remove("csrf");
     return post(action, fields);
+  }
+
+  private static List<Object> all(Object before, Object one) {
+    List<Object> all = new ArrayList<>();
+    if (before instanceof List<?> many) {
+      all.addAll(many);
+    } else {
+      all.add(before);
+    }
+    all.add(one);
+    return all;
   }
 
   private RequestSpecification request() {

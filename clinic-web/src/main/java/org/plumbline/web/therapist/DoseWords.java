@@ -1,0 +1,93 @@
+package org.plumbline.web.therapist;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Named;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import org.plumbline.core.catalogue.Tempo;
+import org.plumbline.core.routine.Dosing;
+import org.plumbline.core.routine.PrescribedDose;
+import org.plumbline.core.routine.Sides;
+
+/** Says a dose as a person would. */
+@Named("doses")
+@ApplicationScoped
+public class DoseWords {
+
+  private final SheetMessages words;
+
+  DoseWords(SheetMessages words) {
+    this.words = words;
+  }
+
+  /** How much of it, for example "left: 3 sets of 8; right: 2 sets of 8, begin with the left". */
+  public String amount(PrescribedDose dose) {
+    String amount =
+        switch (dose.sides()) {
+          case BOTH -> work(dose, dose.sets());
+          case EACH ->
+              dose.setsLeft() == dose.setsRight()
+                  ? words.each_side(work(dose, dose.sets()))
+                  : words.both_sides(work(dose, dose.setsLeft()), work(dose, dose.setsRight()));
+          case LEFT -> words.left_only(work(dose, dose.setsLeft()));
+          case RIGHT -> words.right_only(work(dose, dose.setsRight()));
+        };
+    if (dose.firstSide() == null) {
+      return amount;
+    }
+    return amount
+        + ", "
+        + (dose.firstSide() == Sides.LEFT ? words.left_first() : words.right_first());
+  }
+
+  private String work(PrescribedDose dose, int sets) {
+    if (dose.holdSeconds() == 0) {
+      return words.sets_of_reps(sets, dose.reps());
+    }
+    return dose.reps() == 1
+        ? words.sets_of_seconds(sets, dose.holdSeconds())
+        : words.sets_of_holds(sets, dose.reps(), dose.holdSeconds());
+  }
+
+  /** The pace of a repetition; empty when there is nothing to say. */
+  public String pace(Tempo tempo) {
+    return switch (tempo.manner()) {
+      case COUNTED ->
+          words.tempo_counted(tempo.loweringSeconds(), tempo.holdSeconds(), tempo.liftingSeconds());
+      case SMOOTH -> words.tempo_smooth();
+      case SLOW -> words.tempo_slow();
+      case FAST -> words.tempo_fast();
+      case WALK -> words.tempo_walk();
+      case HOLD -> "";
+    };
+  }
+
+  /** What else belongs to the dose: rest, days and how hard. */
+  public String rest(PrescribedDose dose) {
+    List<String> parts = new ArrayList<>();
+    if (dose.restSeconds() > 0) {
+      parts.add(words.rest(dose.restSeconds()));
+    }
+    parts.add(words.days(dose.daysPerWeek()));
+    if (dose.repsInReserve() != null) {
+      parts.add(words.reserve(dose.repsInReserve()));
+    }
+    return String.join(", ", parts);
+  }
+
+  /** Everything about a dose in one line. */
+  public String line(PrescribedDose dose) {
+    String pace = pace(dose.tempo());
+    return amount(dose)
+        + (pace.isEmpty() ? "" : "; " + pace)
+        + (dose.load().isEmpty() ? "" : "; " + dose.load())
+        + "; "
+        + rest(dose);
+  }
+
+  /** Minutes as they are shown. */
+  public String minutes(BigDecimal minutes) {
+    return Dosing.shown(minutes);
+  }
+}

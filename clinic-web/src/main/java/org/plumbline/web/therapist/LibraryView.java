@@ -1,0 +1,70 @@
+package org.plumbline.web.therapist;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.plumbline.core.catalogue.Catalogue;
+import org.plumbline.core.catalogue.Exercise;
+import org.plumbline.core.routine.Prescription;
+import org.plumbline.core.routine.RoutineProposal.LeftOut;
+import org.plumbline.core.routine.RoutineVersion;
+
+/**
+ * The exercises that match a search, each with the reason the composer would leave it out.
+ *
+ * @param search what was looked for; empty when nothing was
+ */
+record LibraryView(String search, List<Hit> hits) {
+
+  private static final int SHOWN = 12;
+
+  /**
+   * An exercise that matches.
+   *
+   * @param leftOut why the composer would leave it out; null when nothing speaks against it
+   * @param present whether it is in the draft already
+   */
+  record Hit(Exercise exercise, @Nullable LeftOut leftOut, boolean present) {
+
+    /** The field a reason for adding it is typed into. */
+    public String reasonField() {
+      return "reason-" + exercise.id();
+    }
+
+    /** Whether adding it needs a recorded reason. */
+    public boolean isReasonNeeded() {
+      return leftOut != null && leftOut.why().isRemoval();
+    }
+  }
+
+  static LibraryView of(
+      String search, Catalogue catalogue, RoutineVersion draft, List<LeftOut> leftOut) {
+    String wanted = search.toLowerCase(Locale.ROOT);
+    if (wanted.isEmpty()) {
+      return new LibraryView(search, List.of());
+    }
+    Map<String, LeftOut> reasons =
+        leftOut.stream().collect(Collectors.toMap(LeftOut::exercise, Function.identity()));
+    Set<String> present =
+        draft.exercises().stream().map(Prescription::exercise).collect(Collectors.toSet());
+    return new LibraryView(
+        search,
+        catalogue.exercises().values().stream()
+            .filter(exercise -> matches(exercise, wanted))
+            .limit(SHOWN)
+            .map(
+                exercise ->
+                    new Hit(exercise, reasons.get(exercise.id()), present.contains(exercise.id())))
+            .toList());
+  }
+
+  private static boolean matches(Exercise exercise, String wanted) {
+    return (exercise.id() + " " + exercise.name() + " " + String.join(" ", exercise.muscles()))
+        .toLowerCase(Locale.ROOT)
+        .contains(wanted);
+  }
+}

@@ -1,0 +1,233 @@
+package org.plumbline.web.therapist;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.MultivaluedMap;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.plumbline.core.catalogue.Catalogue;
+import org.plumbline.core.patient.Episode;
+import org.plumbline.core.patient.Episodes;
+import org.plumbline.core.routine.AdditionRefusedException;
+import org.plumbline.core.routine.ChangedMeanwhileException;
+import org.plumbline.core.routine.DraftReview;
+import org.plumbline.core.routine.Prescription;
+import org.plumbline.core.routine.RoutineCheck.Fault;
+import org.plumbline.core.routine.RoutineDrafts;
+import org.plumbline.core.routine.RoutineVersion;
+import org.plumbline.core.routine.Routines;
+import org.plumbline.core.tenancy.RecordNotFoundException;
+import org.plumbline.web.page.Form;
+import org.plumbline.web.page.Forms;
+
+/** The editor of a draft: doses, order, notes, what to add, with the reason beside everything. */
+@Path("/therapist/patients/{patientId}/routine/draft")
+@RolesAllowed("therapist")
+@Produces(MediaType.TEXT_HTML)
+public class RoutineDraftPage {
+
+  /** The draft and everything there is to say about it. */
+  record View(
+      RoutineVersion draft,
+      DraftReview review,
+      List<DraftForm.Line> lines,
+      List<Fault> whole,
+      LibraryView library) {}
+
+  @CheckedTemplate(basePath = "therapist")
+  static class Templates {
+    static native TemplateInstance draft(PatientFrame frame, View view, Form form, Form addition);
+  }
+
+  private final PatientFrames frames;
+  private final Routines routines;
+  private final RoutineDrafts drafts;
+  private final Episodes episodes;
+  private final Catalogue catalogue;
+  private final Forms forms;
+  private final RoutineMessages words;
+
+  RoutineDraftPage(
+      PatientFrames frames,
+      Routines routines,
+      RoutineDrafts drafts,
+      Episodes episodes,
+      Catalogue catalogue,
+      Forms forms,
+      RoutineMessages words) {
+    this.frames = frames;
+    this.routines = routines;
+    this.drafts = drafts;
+    this.episodes = episodes;
+    this.catalogue = catalogue;
+    this.forms = forms;
+    this.words = words;
+  }
+
+  /** The draft; with a search, the exercises that could be added. */
+  @GET
+  public Response show(UUID patientId, @QueryParam("find") @DefaultValue("") String search) {
+    Optional<RoutineVersion> draft = draft(patientId);
+    if (draft.isEmpty()) {
+      return Response.seeOther(URI.create(routine(patientId))).build();
+    }
+    Form form = forms.showingAll(DraftForm.stored(draft.get()));
+    return Response.ok(page(patientId, draft.get(), form, forms.blank(), search)).build();
+  }
+
+  /** Stores what was typed, and then moves or removes an exercise, or goes on to publishing. */
+  @POST
+  @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+  public Response save(
+      UUID patientId,
+      MultivaluedMap<String, String> typed,
+      @HeaderParam("HX-Request") @Nullable String htmx) {
+    RoutineVersion draft = draft(patientId).orElseThrow(RoutineDraftPage::noDraft);
+    Form form = forms.read(typed);
+    var edit = DraftForm.read(form, lines(draft, List.of()), words);
+    if (form.hasFaults()) {
+      return refused(page(patientId, draft, form, forms.blank(), ""));
+    }
+    try {
+      long revision = drafts.save(patientId, draft.id(), Revision.of(form), edit);
+      act(patientId, draft, revision, form.value("do"));
+    } catch (ChangedMeanwhileException _) {
+      return refused(changed(patientId, typed));
+    }
+    if (form.value("do").equals("check")) {
+      String check = routine(patientId) + "/draft/publish";
+      return htmx == null
+          ? Response.seeOther(URI.create(check)).build()
+          : Response.ok().header("HX-Redirect", check).build();
+    }
+    return back(patientId);
+  }
+
+  private void act(UUID patientId, RoutineVersion draft, long revision, String what) {
+    String[] parts = what.split(":", 2);
+    Optional<UUID> line =
+        draft.exercises().stream()
+            .map(Prescription::id)
+            .filter(id -> parts.length == 2 && id.toString().equals(parts[1]))
+            .findFirst();
+    if (line.isEmpty()) {
+      return;
+    }
+    switch (parts[0]) {
+      case "earlier" -> drafts.move(patientId, draft.id(), revision, line.get(), true);
+      case "later" -> drafts.move(patientId, draft.id(), revision, line.get(), false);
+      case "remove" -> drafts.remove(patientId, draft.id(), revision, line.get());
+      default -> {
+        // Saving was all that was asked for.
+      }
+    }
+  }
+
+  /** Adds an exercise of the library. */
+  @POST
+  @Path("add")
+  @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+  public Response add(UUID patientId, MultivaluedMap<String, String> typed) {
+    RoutineVersion draft = draft(patientId).orElseThrow(RoutineDraftPage::noDraft);
+    Form addition = forms.read(typed);
+    String exercise = addition.choice("exercise", catalogue.exercises().keySet());
+    String reason = addition.optional("reason-" + exercise, Prescription.LONGEST_NOTE).orElse("");
+    if (!addition.hasFaults()) {
+      try {
+        drafts.add(patientId, draft.id(), Revision.of(addition), exercise, reason);
+        return back(patientId);
+      } catch (AdditionRefusedException e) {
+        addition.refuse("reason-" + exercise, e.words());
+      } catch (ChangedMeanwhileException _) {
+        addition.refuse("reason-" + exercise, words.changed_meanwhile());
+      }
+    }
+    RoutineVersion now = draft(patientId).orElseThrow(RoutineDraftPage::noDraft);
+    Form form = forms.showingAll(DraftForm.stored(now));
+    return refused(page(patientId, now, form, addition, addition.value("find")));
+  }
+
+  private TemplateInstance changed(UUID patientId, MultivaluedMap<String, String> typed) {
+    RoutineVersion now = draft(patientId).orElseThrow(RoutineDraftPage::noDraft);
+    Map<String, List<String>> values = new HashMap<>(DraftForm.stored(now));
+    values.putAll(typed);
+    values.put(Revision.FIELD, List.of(Long.toString(now.revision())));
+    Form form = forms.showingAll(values);
+    form.refuse(Revision.FIELD, words.changed_meanwhile());
+    return page(patientId, now, form, forms.blank(), "");
+  }
+
+  private TemplateInstance page(
+      UUID patientId, RoutineVersion draft, Form form, Form addition, String search) {
+    PatientFrame frame = frames.open(patientId, PatientFrames.Section.ROUTINE);
+    DraftReview review = routines.review(patientId, draft.id());
+    List<Fault> faults = review.check().faults();
+    return Templates.draft(
+        frame,
+        new View(
+            draft,
+            review,
+            lines(draft, faults),
+            faults.stream().filter(fault -> fault.exercise() == null).toList(),
+            LibraryView.of(search.strip(), catalogue, draft, review.leftOut())),
+        form,
+        addition);
+  }
+
+  private List<DraftForm.Line> lines(RoutineVersion draft, List<Fault> faults) {
+    return draft.exercises().stream()
+        .map(
+            each ->
+                new DraftForm.Line(
+                    each,
+                    catalogue.exercise(each.exercise()),
+                    faults.stream()
+                        .filter(fault -> each.exercise().equals(fault.exercise()))
+                        .map(Fault::words)
+                        .toList()))
+        .toList();
+  }
+
+  private Optional<RoutineVersion> draft(UUID patientId) {
+    return episodes
+        .open(patientId)
+        .map(Episode::id)
+        .flatMap(
+            episode ->
+                routines.versions(patientId, episode).stream()
+                    .filter(RoutineVersion::isDraft)
+                    .findFirst());
+  }
+
+  private static RecordNotFoundException noDraft() {
+    return new RecordNotFoundException("draft");
+  }
+
+  private static Response refused(TemplateInstance page) {
+    return Response.status(422).entity(page).build();
+  }
+
+  private static Response back(UUID patientId) {
+    return Response.seeOther(URI.create(routine(patientId) + "/draft")).build();
+  }
+
+  private static String routine(UUID patientId) {
+    return "/therapist/patients/" + patientId + "/routine";
+  }
+}

@@ -1,0 +1,292 @@
+package org.plumbline.web.therapist;
+
+import io.quarkus.qute.i18n.Message;
+import io.quarkus.qute.i18n.MessageBundle;
+import org.plumbline.core.routine.VersionChanges;
+import org.plumbline.core.routine.VersionStatus;
+import org.plumbline.core.routine.WhyLeftOut;
+
+/** The words of the therapist's pages about routines. */
+@MessageBundle("routine")
+public interface RoutineMessages {
+
+  @Message("Routine")
+  String title();
+
+  @Message("No episode is open, so there is nothing to prescribe for. Open an episode first.")
+  String no_episode();
+
+  @Message("What the patient follows")
+  String followed();
+
+  @Message("Nothing is published. The patient sees no exercise.")
+  String nothing_published();
+
+  @Message("Version {number}")
+  String version(int number);
+
+  @Message("published {day}")
+  String published_on(String day);
+
+  @Message("drafted {day}")
+  String drafted_on(String day);
+
+  @Message("ended {day}")
+  String retired_on(String day);
+
+  @Message("Print for the patient")
+  String print();
+
+  @Message("Change a little of it")
+  String revise();
+
+  @Message("Propose anew from the findings")
+  String propose_anew();
+
+  @Message("Propose a routine")
+  String propose();
+
+  @Message("Begin anew: the draft is replaced")
+  String propose_over();
+
+  @Message("Draft")
+  String draft();
+
+  @Message("A draft is waiting. The patient does not see it.")
+  String draft_waiting();
+
+  @Message("Go on with the draft")
+  String go_on();
+
+  @Message("Tailored to")
+  String tailored_to();
+
+  @Message("Phase {number}, {name}")
+  String phase(int number, String name);
+
+  @Message("{minutes} minutes, {days} times a week")
+  String time_plan(int minutes, int days);
+
+  @Message("No condition is recorded.")
+  String no_conditions();
+
+  @Message("These are the usual settings. Check them before proposing.")
+  String tailoring_unsaved();
+
+  @Message("Change the tailoring")
+  String change_tailoring();
+
+  @Message("All versions")
+  String versions();
+
+  @Message(
+      "{#when status}{#is DRAFT}draft{#is PUBLISHED}published{#is SUPERSEDED}superseded"
+          + "{#is WITHDRAWN}withdrawn{/when}")
+  String status(VersionStatus status);
+
+  @Message("Withdraw the routine")
+  String withdraw();
+
+  @Message("Nothing is due for the patient any more. What was logged stays.")
+  String withdraw_explanation();
+
+  @Message("Exercises")
+  String exercises();
+
+  @Message("Why it is here")
+  String reasons();
+
+  @Message("Sets")
+  String sets();
+
+  @Message("Sets left")
+  String sets_left();
+
+  @Message("Sets right")
+  String sets_right();
+
+  @Message("Begin with")
+  String first_side();
+
+  @Message("either side")
+  String either();
+
+  @Message("left")
+  String left();
+
+  @Message("right")
+  String right();
+
+  @Message("Repetitions")
+  String reps();
+
+  @Message("Hold, s")
+  String hold();
+
+  @Message("Tempo")
+  String tempo();
+
+  @Message("Back, still, effort, in seconds: 3-1-2. Or hold, slow, smooth, fast, walk.")
+  String tempo_hint();
+
+  @Message("Please enter three counts such as 3-1-2, or hold, slow, smooth, fast or walk.")
+  String tempo_fault();
+
+  @Message("At least one side needs a set.")
+  String no_side();
+
+  @Message("Load")
+  String load();
+
+  @Message("Rest, s")
+  String rest();
+
+  @Message("Days a week")
+  String days();
+
+  @Message("Reps left")
+  String reserve();
+
+  @Message("Note to the patient")
+  String note_to_patient();
+
+  @Message("Your note: why it is right here")
+  String therapist_note();
+
+  @Message("{minutes} min")
+  String minutes(String minutes);
+
+  @Message("Earlier")
+  String earlier();
+
+  @Message("Later")
+  String later();
+
+  @Message("Remove")
+  String remove();
+
+  @Message("The whole routine")
+  String whole();
+
+  @Message("Sessions a week")
+  String days_whole();
+
+  @Message("Save the draft")
+  String save();
+
+  @Message("Check and publish")
+  String check();
+
+  @Message("{session} minutes a session, {week} minutes a week")
+  String totals(String session, String week);
+
+  @Message("Must be put right")
+  String must();
+
+  @Message("Worth a look")
+  String worth();
+
+  @Message("No exercise answers {pattern}: {why}.")
+  String unserved(String pattern, String why);
+
+  @Message("What the composer said")
+  String notes();
+
+  @Message("Add from the library")
+  String add_title();
+
+  @Message("Find an exercise")
+  String find();
+
+  @Message("A part of its name, its code, or a muscle.")
+  String find_hint();
+
+  @Message("Show")
+  String show();
+
+  @Message("No exercise matches.")
+  String none_found();
+
+  @Message("Add")
+  String add();
+
+  @Message("Add {exercise}")
+  String add_exercise(String exercise);
+
+  @Message("In the routine")
+  String is_in();
+
+  @Message("Why it is right here")
+  String add_reason();
+
+  @Message("Left out by the composer")
+  String left_out();
+
+  @Message(
+      "{#when why}{#is RED_FLAG}Red flag{#is CONDITION}Condition{#is GATE}Waits for endurance"
+          + "{#is NOT_TAUGHT}Not taught{#is END_RANGE}Mid-range first{#is BANNED}Not wanted"
+          + "{#is POSITION}Position{#is EQUIPMENT}Equipment{#is PHASE}Other phase"
+          + "{#is FAMILY_LIMIT}Family full{#is TIME}Time{#is LOWER_SCORE}Lower score{/when}")
+  String why(WhyLeftOut why);
+
+  @Message("Reason")
+  String reason();
+
+  @Message("Exercise")
+  String exercise();
+
+  @Message("Amount")
+  String amount();
+
+  @Message(
+      "Somebody else changed this routine since you opened it. Your entries are below and not saved"
+          + " yet; lines without your entries show the newer state. Save again to keep yours.")
+  String changed_meanwhile();
+
+  @Message("Publish version {number}")
+  String publish_title(int number);
+
+  @Message("Publish")
+  String publish();
+
+  @Message("Back to the draft")
+  String back_to_draft();
+
+  @Message("The patient sees this routine from the moment you publish it.")
+  String publish_explanation();
+
+  @Message("Safety")
+  String safety();
+
+  @Message("Every safety question is answered and nothing blocks.")
+  String safety_settled();
+
+  @Message("To the safety questions")
+  String to_safety();
+
+  @Message("Rules")
+  String rules();
+
+  @Message("Nothing must be put right.")
+  String rules_settled();
+
+  @Message("What the patient will see")
+  String preview();
+
+  @Message("Compared with version {number}")
+  String compared(int number);
+
+  @Message("This is the first version.")
+  String first_version();
+
+  @Message(
+      "{#when change}{#is ADDED}new{#is DOSE_CHANGED}dose changed{#is MOVED}moved"
+          + "{#is SAME}as before{#is REMOVED}taken out{/when}")
+  String change(VersionChanges.Change change);
+
+  @Message("Before")
+  String before();
+
+  @Message("Now")
+  String now();
+}

@@ -1,0 +1,100 @@
+package org.plumbline.web.therapist;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.MultivaluedMap;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.util.UUID;
+import org.plumbline.core.catalogue.Catalogue;
+import org.plumbline.core.patient.Episodes;
+import org.plumbline.core.routine.ChangedMeanwhileException;
+import org.plumbline.core.routine.DraftReview;
+import org.plumbline.core.routine.PublishRefusedException;
+import org.plumbline.core.routine.RoutineVersion;
+import org.plumbline.core.routine.Routines;
+import org.plumbline.core.tenancy.RecordNotFoundException;
+import org.plumbline.web.page.Forms;
+
+/** The check list before a routine reaches the patient. */
+@Path("/therapist/patients/{patientId}/routine/draft/publish")
+@RolesAllowed("therapist")
+@Produces(MediaType.TEXT_HTML)
+public class RoutinePublishPage {
+
+  /**
+   * The check list.
+   *
+   * @param changedMeanwhile whether somebody changed the draft after it was checked
+   */
+  record View(
+      RoutineVersion draft, DraftReview review, Catalogue catalogue, boolean changedMeanwhile) {}
+
+  @CheckedTemplate(basePath = "therapist")
+  static class Templates {
+    static native TemplateInstance publish(PatientFrame frame, View view);
+  }
+
+  private final PatientFrames frames;
+  private final Routines routines;
+  private final Episodes episodes;
+  private final Catalogue catalogue;
+  private final Forms forms;
+
+  RoutinePublishPage(
+      PatientFrames frames,
+      Routines routines,
+      Episodes episodes,
+      Catalogue catalogue,
+      Forms forms) {
+    this.frames = frames;
+    this.routines = routines;
+    this.episodes = episodes;
+    this.catalogue = catalogue;
+    this.forms = forms;
+  }
+
+  /** Everything that is settled, open or worth a look. */
+  @GET
+  public TemplateInstance show(UUID patientId) {
+    return page(patientId, false);
+  }
+
+  /** Publishes the draft that was checked. */
+  @POST
+  @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+  public Response publish(UUID patientId, MultivaluedMap<String, String> typed) {
+    RoutineVersion draft = draft(patientId);
+    try {
+      routines.publish(patientId, draft.id(), Revision.of(forms.read(typed)));
+      return Response.seeOther(URI.create("/therapist/patients/" + patientId + "/routine")).build();
+    } catch (PublishRefusedException _) {
+      return Response.status(422).entity(page(patientId, false)).build();
+    } catch (ChangedMeanwhileException _) {
+      return Response.status(422).entity(page(patientId, true)).build();
+    }
+  }
+
+  private TemplateInstance page(UUID patientId, boolean changedMeanwhile) {
+    PatientFrame frame = frames.open(patientId, PatientFrames.Section.ROUTINE);
+    RoutineVersion draft = draft(patientId);
+    return Templates.publish(
+        frame,
+        new View(draft, routines.review(patientId, draft.id()), catalogue, changedMeanwhile));
+  }
+
+  private RoutineVersion draft(UUID patientId) {
+    return episodes.open(patientId).stream()
+        .flatMap(episode -> routines.versions(patientId, episode.id()).stream())
+        .filter(RoutineVersion::isDraft)
+        .findFirst()
+        .orElseThrow(() -> new RecordNotFoundException("draft"));
+  }
+}

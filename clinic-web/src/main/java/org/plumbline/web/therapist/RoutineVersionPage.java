@@ -1,0 +1,144 @@
+package org.plumbline.web.therapist;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import java.math.RoundingMode;
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+import org.plumbline.core.catalogue.Catalogue;
+import org.plumbline.core.catalogue.Category;
+import org.plumbline.core.catalogue.Exercise;
+import org.plumbline.core.patient.Episode;
+import org.plumbline.core.patient.Episodes;
+import org.plumbline.core.routine.Dosing;
+import org.plumbline.core.routine.Prescription;
+import org.plumbline.core.routine.RoutineProposal.Totals;
+import org.plumbline.core.routine.RoutineVersion;
+import org.plumbline.core.routine.Routines;
+import org.plumbline.core.routine.Sides;
+import org.plumbline.core.routine.VersionChanges;
+
+/** One version of a routine: beside the one before it, and as a sheet for the patient. */
+@Path("/therapist/patients/{patientId}/routine/versions/{versionId}")
+@RolesAllowed("therapist")
+@Produces(MediaType.TEXT_HTML)
+public class RoutineVersionPage {
+
+  private static final int DIARY_COLUMNS = 8;
+
+  /** One exercise of the sheet. */
+  record SheetLine(Prescription prescription, Exercise exercise) {
+
+    /** Whether the diary has a row for each side. */
+    public boolean isEachSide() {
+      return prescription.dose().sides() == Sides.EACH;
+    }
+
+    /** What is needed, in words; empty when nothing is. */
+    public String equipment() {
+      return exercise.equipment().stream().anyMatch(needed -> needed.isEmpty())
+          ? ""
+          : exercise.equipment().stream()
+              .map(needed -> needed.stream().sorted().collect(Collectors.joining(", ")))
+              .collect(Collectors.joining(" / "));
+    }
+
+    /** A phrase of the library, written as a sentence begins. */
+    public static String sentence(String phrase) {
+      return phrase.isEmpty()
+          ? phrase
+          : phrase.substring(0, 1).toUpperCase(Locale.ROOT) + phrase.substring(1);
+    }
+  }
+
+  /** The sheet. */
+  record Sheet(
+      RoutineVersion version,
+      List<SheetLine> lines,
+      String sessionMinutes,
+      boolean strength,
+      List<String> globalStop,
+      List<Integer> columns) {}
+
+  @CheckedTemplate(basePath = "therapist")
+  static class Templates {
+    static native TemplateInstance version(
+        PatientFrame frame,
+        RoutineVersion version,
+        @Nullable RoutineVersion before,
+        VersionChanges changes,
+        Catalogue catalogue);
+
+    static native TemplateInstance sheet(PatientFrame frame, Sheet sheet);
+  }
+
+  private final PatientFrames frames;
+  private final Routines routines;
+  private final Episodes episodes;
+  private final Catalogue catalogue;
+
+  RoutineVersionPage(
+      PatientFrames frames, Routines routines, Episodes episodes, Catalogue catalogue) {
+    this.frames = frames;
+    this.routines = routines;
+    this.episodes = episodes;
+    this.catalogue = catalogue;
+  }
+
+  /** A version and what it changed. */
+  @GET
+  public TemplateInstance show(UUID patientId, UUID versionId) {
+    PatientFrame frame = frames.open(patientId, PatientFrames.Section.ROUTINE);
+    RoutineVersion version = routines.version(patientId, versionId);
+    RoutineVersion before = before(patientId, version);
+    return Templates.version(
+        frame, version, before, VersionChanges.between(before, version), catalogue);
+  }
+
+  private @Nullable RoutineVersion before(UUID patientId, RoutineVersion version) {
+    return episodes.of(patientId).stream()
+        .map(Episode::id)
+        .flatMap(episode -> routines.versions(patientId, episode).stream())
+        .filter(other -> other.routineId().equals(version.routineId()))
+        .filter(other -> other.number() == version.number() - 1)
+        .findFirst()
+        .orElse(null);
+  }
+
+  /** The version as a sheet to print for the patient, with a diary for paper. */
+  @GET
+  @Path("sheet")
+  public TemplateInstance sheet(UUID patientId, UUID versionId) {
+    PatientFrame frame = frames.open(patientId, PatientFrames.Section.ROUTINE);
+    RoutineVersion version = routines.version(patientId, versionId);
+    List<SheetLine> lines =
+        version.exercises().stream()
+            .map(each -> new SheetLine(each, catalogue.exercise(each.exercise())))
+            .toList();
+    Totals totals =
+        Totals.of(
+            version.exercises().stream()
+                .map(each -> new Totals.Work(each.minutes(), each.dose().daysPerWeek()))
+                .toList(),
+            catalogue.tailoring().limits().setUpMinutes(),
+            false);
+    return Templates.sheet(
+        frame,
+        new Sheet(
+            version,
+            lines,
+            Dosing.shown(totals.sessionMinutes().setScale(0, RoundingMode.CEILING)),
+            lines.stream().anyMatch(line -> line.exercise().category() == Category.STRENGTH),
+            catalogue.globalStop(),
+            IntStream.rangeClosed(1, DIARY_COLUMNS).boxed().toList()));
+  }
+}
