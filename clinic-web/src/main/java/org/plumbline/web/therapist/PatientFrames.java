@@ -30,7 +30,7 @@ public class PatientFrames {
       this.audited = audited;
     }
 
-    private String href(UUID patientId) {
+    String href(UUID patientId) {
       var record = "/therapist/patients/" + patientId;
       return path.isEmpty() ? record : record + "/" + path;
     }

@@ -40,12 +40,14 @@ public class PatientPage {
    * What the page shows.
    *
    * @param episode the open episode; null without one
+   * @param steps the steps of the open episode; none without one
    * @param refusals why an invitation was not sent, in words
    */
   record View(
       Patient patient,
       String language,
       @Nullable Episode episode,
+      List<River.Step> steps,
       List<Episode> earlier,
       List<Consent> consents,
       boolean hasSignIn,
@@ -69,6 +71,7 @@ public class PatientPage {
   private final Consents consents;
   private final Invitations invitations;
   private final Memberships memberships;
+  private final River river;
   private final PeopleMessages words;
 
   PatientPage(
@@ -78,6 +81,7 @@ public class PatientPage {
       Consents consents,
       Invitations invitations,
       Memberships memberships,
+      River river,
       PeopleMessages words) {
     this.frames = frames;
     this.patients = patients;
@@ -85,6 +89,7 @@ public class PatientPage {
     this.consents = consents;
     this.invitations = invitations;
     this.memberships = memberships;
+    this.river = river;
     this.words = words;
   }
 
@@ -154,12 +159,14 @@ public class PatientPage {
     var frame = frames.open(patientId, PatientFrames.Section.OVERVIEW);
     var patient = patients.get(patientId);
     var all = episodes.of(patientId);
+    var open = all.stream().filter(Episode::isOpen).findFirst();
     return Templates.patient(
         frame,
         new View(
             patient,
             Languages.name(patient.contact().language()),
-            all.stream().filter(Episode::isOpen).findFirst().orElse(null),
+            open.orElse(null),
+            open.map(episode -> river.of(patientId, episode.id())).orElse(List.of()),
             all.stream().filter(episode -> !episode.isOpen()).toList(),
             consents.of(patientId),
             memberships.hasSignIn(patientId),

@@ -228,23 +228,19 @@ public interface PeopleMessages {
   @Message("Hand over or end")
   String change_episode();
 
-  @Message("Ask the safety questions")
-  String step_safety();
+  @Message(
+      "{#when section}{#is SAFETY}Ask the safety questions{#is ASSESSMENT}Assess: intake and tests"
+          + "{#is PATTERNS}Read the patterns and decide"
+          + "{#is OUTCOMES}Record pain and the patient's own tasks"
+          + "{#is ROUTINE}Compose the routine and publish it"
+          + "{#is ADHERENCE}Review how training goes{#is OVERVIEW}Overview{/when}")
+  String step(PatientFrames.Section section);
 
-  @Message("Assess: intake and tests")
-  String step_assessment();
+  @Message("done")
+  String step_done();
 
-  @Message("Read the patterns and decide")
-  String step_patterns();
-
-  @Message("Record pain and the patient's own tasks")
-  String step_outcomes();
-
-  @Message("Compose the routine and publish it")
-  String step_routine();
-
-  @Message("Review how training went")
-  String step_adherence();
+  @Message("next")
+  String step_next();
 
   @Message("Training at home")
   String at_home();

@@ -177,6 +177,16 @@ class PatientPagesTest {
   }
 
   @Test
+  void theFirstStepThatIsNotDoneIsNext() {
+    var record = therapist.page("/therapist/patients/" + clinic.patientId());
+
+    assertEquals(6, record.select("ol.steps li").size());
+    assertEquals(
+        "Ask the safety questions next", record.select("ol.steps li").eachText().getFirst());
+    assertEquals(1, record.select("ol.steps .badge").size());
+  }
+
+  @Test
   void anotherClinicsPatientIsNotFoundOnAnyPage() {
     var stranger = SmallClinic.open();
     var theirs = "/therapist/patients/" + stranger.patientId();
