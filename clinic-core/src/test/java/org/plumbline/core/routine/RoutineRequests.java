@@ -9,10 +9,13 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.plumbline.core.assessment.Examination;
+import org.plumbline.core.assessment.Grader;
 import org.plumbline.core.catalogue.Catalogue;
 import org.plumbline.core.catalogue.CatalogueLoader;
 import org.plumbline.core.catalogue.Family;
 import org.plumbline.core.catalogue.TaskFamily;
+import org.plumbline.core.pattern.PatternEngine;
 
 /** Requests for tests, told one thing at a time; a well-equipped adult past the first week. */
 final class RoutineRequests {
@@ -64,6 +67,21 @@ final class RoutineRequests {
   private RoutineRequests pattern(String id, String score, boolean likely) {
     String name = CATALOGUE.pattern(id).name();
     patterns.add(new TailoredPattern(id, name, new BigDecimal(score), likely, List.of()));
+    return this;
+  }
+
+  /** What was found in an examination, with no pattern rejected. */
+  RoutineRequests examined(Examination examination) {
+    TailoredFindings found =
+        TailoredFindings.of(
+            new Grader(CATALOGUE, examination),
+            new PatternEngine(CATALOGUE).judge(examination),
+            judged -> false,
+            Map.of());
+    patterns.addAll(found.patterns());
+    lengthFlags = found.lengthFlags();
+    weakerSides.addAll(found.weakerSides());
+    testValues.putAll(found.testValues());
     return this;
   }
 

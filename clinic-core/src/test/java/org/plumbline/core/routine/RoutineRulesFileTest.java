@@ -1,0 +1,67 @@
+package org.plumbline.core.routine;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.Objects;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+@DisplayName("A broken routine.yaml stops the start and says where, when")
+class RoutineRulesFileTest {
+
+  @Test
+  @DisplayName("a number is a word")
+  void wrongKind() throws IOException {
+    assertBroken("extraSets: 1", "extraSets: one", "line ");
+  }
+
+  @Test
+  @DisplayName("a rule is missing")
+  void missing() throws IOException {
+    assertBroken("trainedLevels: 1", "", "trainedLevels");
+  }
+
+  @Test
+  @DisplayName("a rule is not known")
+  void unknown() throws IOException {
+    assertBroken("trainedLevels: 1", "trainedLevels: 1\ntrainedLevel: 2", "trainedLevel");
+  }
+
+  @Test
+  @DisplayName("it names a test, a tag or a condition the catalogue does not have")
+  void unknownNames() throws IOException {
+    assertBroken("[SCOLIO, PTILT, LORD]", "[SCOLI]", "there is no test SCOLI");
+    assertBroken("[FLX2, EXT2, ROT2]", "[FLX9]", "there is no tag FLX9");
+    assertBroken("condition: SEVERE_PAIN", "condition: ACHE", "there is no condition ACHE");
+  }
+
+  @Test
+  @DisplayName("it belongs to another version of the catalogue")
+  void otherVersion() throws IOException {
+    assertBroken(
+        "version: " + RoutineRequests.RULES.version(), "version: '1999.1'", "version differs");
+  }
+
+  private static void assertBroken(String was, String becomes, String said) throws IOException {
+    String file;
+    try (InputStream shipped =
+        Objects.requireNonNull(RoutineRules.class.getResourceAsStream("/catalogue/routine.yaml"))) {
+      file = new String(shipped.readAllBytes(), UTF_8);
+    }
+    String version = file.contains(was) ? was : was.replace("version: ", "version: '") + "'";
+    assertTrue(file.contains(version), was);
+    var broken = new ByteArrayInputStream(file.replace(version, becomes).getBytes(UTF_8));
+    var refusal =
+        assertThrows(
+            IllegalStateException.class,
+            () -> RoutineRulesFile.read(broken, RoutineRequests.CATALOGUE));
+    String message = Objects.requireNonNull(refusal.getMessage());
+    assertTrue(message.startsWith("catalogue/routine.yaml"), message);
+    assertTrue(message.contains(said), message);
+  }
+}
