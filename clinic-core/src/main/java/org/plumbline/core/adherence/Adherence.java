@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.plumbline.core.clinic.Clinics;
+import org.plumbline.core.routine.RoutinePublished;
+import org.plumbline.core.routine.RoutineWithdrawn;
 import org.plumbline.core.tenancy.CurrentTenant;
 import org.plumbline.core.tenancy.Ids;
 import org.plumbline.core.training.Course;
@@ -92,6 +94,14 @@ public class Adherence {
 
   void onTrainingChanged(@Observes TrainingChanged changed) {
     refresh(changed.patientId());
+  }
+
+  void onPublished(@Observes RoutinePublished published) {
+    refresh(published.patientId());
+  }
+
+  void onWithdrawn(@Observes RoutineWithdrawn withdrawn) {
+    refresh(withdrawn.patientId());
   }
 
   private void store(UUID patientId, UUID routineId, Course course) {

@@ -10,20 +10,22 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Scores from 0 to 10 over time, as a line with a point for each: where everything is drawn, in the
- * units of a picture 480 wide and 190 high. A table with the same values stands beside it.
+ * Values from 0 to a highest one over time, as a line with a point for each: where everything is
+ * drawn, in the units of a picture 480 wide and 190 high. A table with the same values stands
+ * beside it.
  *
+ * @param highest the top of the scale, for example 10
  * @param lines one or two series
  * @param first the label of the first day
  * @param last the label of the last day
  */
-public record Curve(List<Line> lines, String first, String last) {
+public record Curve(int highest, List<Line> lines, String first, String last) {
 
   private static final int LEFT = 28;
   private static final int RIGHT = 468;
   private static final int TOP = 12;
   private static final int BOTTOM = 160;
-  private static final BigDecimal HIGHEST = BigDecimal.TEN;
+  private static final int TEN = 10;
 
   /** One value of one day. */
   public record Value(LocalDate day, BigDecimal score) {}
@@ -44,12 +46,11 @@ public record Curve(List<Line> lines, String first, String last) {
   /** One drawn point. */
   public record Point(int x, int y) {}
 
-  /** Where the lines of the grid lie: at 0, 5 and 10. */
+  /** Where the lines of the grid lie: at the foot, half-way and at the top. */
   public List<Rule> getRules() {
-    return List.of(
-        new Rule(0, y(BigDecimal.ZERO)),
-        new Rule(5, y(BigDecimal.valueOf(5))),
-        new Rule(10, y(HIGHEST)));
+    return Stream.of(0, highest / 2, highest)
+        .map(value -> new Rule(value, y(BigDecimal.valueOf(value), highest)))
+        .toList();
   }
 
   /** A line of the grid. */
@@ -61,27 +62,34 @@ public record Curve(List<Line> lines, String first, String last) {
     }
   }
 
-  /** The curve of one series; null without values. */
+  /** The curve of one series of scores from 0 to 10; null without values. */
   public static @Nullable Curve of(List<Value> values, Moments moments) {
-    return of(values, List.of(), moments);
+    return of(values, List.of(), TEN, moments);
   }
 
-  /** The curve of two series over the same days; null without values. */
+  /** The curve of two series of scores from 0 to 10 over the same days; null without values. */
   public static @Nullable Curve of(List<Value> values, List<Value> second, Moments moments) {
-    var days = Stream.concat(values.stream(), second.stream()).map(Value::day).toList();
+    return of(values, second, TEN, moments);
+  }
+
+  /** The curve of two series from 0 to {@code highest}; null without values. */
+  public static @Nullable Curve of(
+      List<Value> values, List<Value> second, int highest, Moments moments) {
+    var days = Stream.concat(values.stream(), second.stream()).map(Value::day).sorted().toList();
     if (days.isEmpty()) {
       return null;
     }
-    LocalDate from = days.stream().min(LocalDate::compareTo).orElseThrow();
-    LocalDate to = days.stream().max(LocalDate::compareTo).orElseThrow();
+    LocalDate from = days.getFirst();
+    LocalDate to = days.getLast();
     List<Line> lines =
-        second.isEmpty()
-            ? List.of(line("", values, from, to))
-            : List.of(line("", values, from, to), line("second", second, from, to));
-    return new Curve(lines, moments.day(from), from.equals(to) ? "" : moments.day(to));
+        Stream.of(line("", values, from, to, highest), line("second", second, from, to, highest))
+            .filter(line -> !line.points().isEmpty())
+            .toList();
+    return new Curve(highest, lines, moments.day(from), from.equals(to) ? "" : moments.day(to));
   }
 
-  private static Line line(String kind, List<Value> values, LocalDate from, LocalDate to) {
+  private static Line line(
+      String kind, List<Value> values, LocalDate from, LocalDate to, int highest) {
     long days = Math.max(1, ChronoUnit.DAYS.between(from, to));
     return new Line(
         kind,
@@ -94,15 +102,15 @@ public record Curve(List<Line> lines, String first, String last) {
                                 + (RIGHT - LEFT)
                                     * ChronoUnit.DAYS.between(from, value.day())
                                     / days),
-                        y(value.score())))
+                        y(value.score(), highest)))
             .toList());
   }
 
-  private static int y(BigDecimal score) {
+  private static int y(BigDecimal score, int highest) {
     return BOTTOM
         - score
             .multiply(BigDecimal.valueOf(BOTTOM - TOP))
-            .divide(HIGHEST, 0, RoundingMode.HALF_UP)
+            .divide(BigDecimal.valueOf(highest), 0, RoundingMode.HALF_UP)
             .intValue();
   }
 }
