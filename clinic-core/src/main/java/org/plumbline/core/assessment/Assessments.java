@@ -89,12 +89,11 @@ public class Assessments {
   }
 
   /**
-   * One assessment.
+   * One assessment. Whoever shows it notes the look into the record.
    *
    * @throws RecordNotFoundException when there is no such assessment here
    */
   public Assessment get(UUID patientId, UUID assessmentId) {
-    audit.read(patientId, "assessment");
     return assessments.withFindings(assessments.get(current.clinicId(), patientId, assessmentId));
   }
 

@@ -7,15 +7,14 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.plumbline.core.assessment.Decimals;
+import org.plumbline.core.assessment.GradeWords;
 import org.plumbline.core.assessment.Grader;
 import org.plumbline.core.assessment.Reading;
 import org.plumbline.core.assessment.Side;
 import org.plumbline.core.catalogue.Catalogue;
 import org.plumbline.core.catalogue.Criterion;
-import org.plumbline.core.catalogue.Grade;
 import org.plumbline.core.catalogue.SideDifference;
 import org.plumbline.core.catalogue.TestDefinition;
-import org.plumbline.core.catalogue.Threshold;
 import org.plumbline.core.catalogue.Unit;
 
 /** Puts what a criterion looked at, and the limit it was held against, beside its severity. */
@@ -33,49 +32,7 @@ final class CriterionWords {
   JudgedCriterion graded(Criterion.Graded criterion, @Nullable BigDecimal severity) {
     TestDefinition test = catalogue.test(criterion.test());
     Side looked = test.gradedOnSideDifference() || test.gradedOnSumOfSides() ? Side.MIDLINE : frame;
-    return judged(criterion, severity, values(test, looked), gradeText(test), test);
-  }
-
-  private String gradeText(TestDefinition test) {
-    if (test.gradedOnSideDifference()) {
-      return differenceText(test);
-    }
-    Grade grade = grader.grade(test);
-    if (grade == null) {
-      return "depends on sex";
-    }
-    String text = limits(grade.flag(), grade.half(), test.unit().symbol());
-    return test.gradedOnSumOfSides() ? "left + right " + text : text;
-  }
-
-  private static String limits(Threshold flag, @Nullable Threshold half, String unit) {
-    String limit = withUnit(flag.text(), unit);
-    return half == null ? limit : limit + "; borderline " + withUnit(half.text(), unit);
-  }
-
-  private static String withUnit(String text, String unit) {
-    return unit.isEmpty() ? text : text + (unit.equals("°") ? unit : " " + unit);
-  }
-
-  private static String differenceText(TestDefinition test) {
-    SideDifference difference = test.sideDifference();
-    if (difference == null || difference.flag() == null) {
-      return "left and right differ";
-    }
-    Threshold flag = difference.flag();
-    return switch (difference.kind()) {
-      case SYMMETRY_INDEX -> "weaker/stronger " + limits(flag, difference.half(), "%");
-      case PERCENT -> {
-        BigDecimal least = difference.atLeastAbsolute();
-        yield "side difference "
-            + limits(flag, difference.half(), "%")
-            + (least == null
-                ? ""
-                : " and ≥ " + withUnit(Decimals.plain(least), test.unit().symbol()));
-      }
-      case ABSOLUTE -> "side difference " + limits(flag, difference.half(), test.unit().symbol());
-      case DIFFERS -> "left and right differ";
-    };
+    return judged(criterion, severity, values(test, looked), GradeWords.limits(grader, test), test);
   }
 
   JudgedCriterion item(Criterion.ItemTrue criterion, @Nullable BigDecimal severity) {
@@ -92,7 +49,7 @@ final class CriterionWords {
 
   JudgedCriterion value(Criterion.ValueWithin criterion, @Nullable BigDecimal severity) {
     TestDefinition test = catalogue.test(criterion.test());
-    String limit = withUnit(criterion.threshold().text(), test.unit().symbol());
+    String limit = GradeWords.withUnit(criterion.threshold().text(), test.unit().symbol());
     return judged(
         criterion,
         severity,
@@ -103,7 +60,8 @@ final class CriterionWords {
 
   JudgedCriterion sidesDiffer(Criterion.SidesDiffer criterion, @Nullable BigDecimal severity) {
     TestDefinition test = catalogue.test(criterion.test());
-    return judged(criterion, severity, values(test, Side.MIDLINE), differenceText(test), test);
+    return judged(
+        criterion, severity, values(test, Side.MIDLINE), GradeWords.sideDifference(test), test);
   }
 
   JudgedCriterion sidesAlike(Criterion.SidesAlike criterion, @Nullable BigDecimal severity) {
@@ -115,7 +73,7 @@ final class CriterionWords {
         criterion,
         severity,
         values(test, Side.MIDLINE),
-        "side difference < " + withUnit(below, percent ? "%" : test.unit().symbol()),
+        "side difference < " + GradeWords.withUnit(below, percent ? "%" : test.unit().symbol()),
         test);
   }
 
@@ -147,7 +105,7 @@ final class CriterionWords {
         criterion.minuend(),
         " − ",
         criterion.subtrahend(),
-        withUnit(criterion.threshold().text(), test.unit().symbol()));
+        GradeWords.withUnit(criterion.threshold().text(), test.unit().symbol()));
   }
 
   private JudgedCriterion ofTwo(

@@ -1,0 +1,225 @@
+package org.plumbline.web.therapist;
+
+import io.quarkus.qute.i18n.Message;
+import io.quarkus.qute.i18n.MessageBundle;
+import org.plumbline.core.assessment.Side;
+import org.plumbline.core.catalogue.Family;
+import org.plumbline.core.pattern.PatternClass;
+
+/** The words of the assessment and of its patterns. */
+@MessageBundle("assess")
+public interface AssessmentMessages {
+
+  @Message("Assessment")
+  String title();
+
+  @Message("Movement patterns")
+  String patterns();
+
+  @Message("No episode of care is open, so there is nothing to assess.")
+  String no_episode();
+
+  @Message("Open an episode")
+  String open_episode();
+
+  @Message("Nothing was assessed in this episode yet.")
+  String nothing_yet();
+
+  @Message("Begin an assessment")
+  String begin();
+
+  @Message("Go on with the open assessment")
+  String go_on();
+
+  @Message("Earlier assessments")
+  String earlier();
+
+  @Message("{count} values")
+  String values(long count);
+
+  @Message("Begun {when}.")
+  String begun(String when);
+
+  @Message("Completed {when}. What was found then stays as it is.")
+  String completed(String when);
+
+  @Message("Saved. What follows is computed from what is stored.")
+  String saved();
+
+  @Message(
+      "Leave empty what was not asked or not measured: nothing is taken for normal. A decimal"
+          + " comma is fine.")
+  String explanation();
+
+  @Message("Questions")
+  String questions();
+
+  @Message("yes")
+  String yes();
+
+  @Message("no")
+  String no();
+
+  @Message("not asked")
+  String not_asked();
+
+  @Message("positive")
+  String positive();
+
+  @Message("negative")
+  String negative();
+
+  @Message("not tested")
+  String not_tested();
+
+  @Message(
+      "{#when family}{#is LENGTH}Length{#is STRENGTH}Strength and endurance{#is CONTROL}Control"
+          + "{#is SYMPTOM}Symptoms{#is HISTORY}History{#is POSTURE}Posture{#is SAFETY}Safety{/when}")
+  String family(Family family);
+
+  @Message("{#when side}{#is LEFT}Left{#is RIGHT}Right{#else}Value{/when}")
+  String side(Side side);
+
+  @Message("{#when side}{#is LEFT}left{#is RIGHT}right{#else}{/when}")
+  String side_word(Side side);
+
+  @Message("Possible {from} to {to}.")
+  String range(String from, String to);
+
+  @Message("Finding: {limits}.")
+  String finding_when(String limits);
+
+  @Message("last {value}, {day}")
+  String last(String value, String day);
+
+  @Message("Stopped by pain, 0–10")
+  String pain();
+
+  @Message("Finding")
+  String grade_finding();
+
+  @Message("Borderline")
+  String grade_borderline();
+
+  @Message("Slight")
+  String grade_slight();
+
+  @Message("Normal")
+  String grade_normal();
+
+  @Message("Not graded")
+  String grade_none();
+
+  @Message("limited by pain")
+  String pain_limited();
+
+  @Message("halved for age")
+  String halved();
+
+  @Message("Side difference {size}: {grade}")
+  String difference(String size, String grade);
+
+  @Message("Weaker/stronger {size}: {grade}")
+  String symmetry(String size, String grade);
+
+  @Message("{side} weaker")
+  String weaker(String side);
+
+  @Message("Save")
+  String save();
+
+  @Message("Save and complete")
+  String complete();
+
+  @Message("Source: {source}")
+  String source(String source);
+
+  @Message("Patterns so far")
+  String panel();
+
+  @Message("A movement hypothesis for you to confirm, never a diagnosis.")
+  String hypothesis();
+
+  @Message("Nothing is likely or possible from what was measured so far.")
+  String none_shown();
+
+  @Message("{label}: {advice}")
+  String multidirectional(String label, String advice);
+
+  @Message(
+      "{#when result}{#is LIKELY}Likely{#is POSSIBLE}Possible{#is NOT_SUPPORTED}Not supported"
+          + "{#is INSUFFICIENT_DATA}Not enough data{/when}")
+  String pattern_class(PatternClass result);
+
+  @Message("Score {score}, from {coverage} % of its evidence")
+  String score(String score, String coverage);
+
+  @Message("Speaks for it")
+  String supports();
+
+  @Message("Speaks against it")
+  String against();
+
+  @Message("Measured, not found")
+  String not_found();
+
+  @Message("Not known yet")
+  String missing();
+
+  @Message("Next best test: {test}")
+  String next_best(String test);
+
+  @Message("Nothing so far")
+  String nothing();
+
+  @Message("Likely short or overactive: {muscles}.")
+  String overactive(String muscles);
+
+  @Message("Likely weak or underactive: {muscles}.")
+  String underactive(String muscles);
+
+  @Message("Your verdict")
+  String verdict();
+
+  @Message("Accept")
+  String accept();
+
+  @Message("Reject")
+  String reject();
+
+  @Message("Note")
+  String note();
+
+  @Message("Accepted on {day}")
+  String accepted(String day);
+
+  @Message("Rejected on {day}")
+  String rejected(String day);
+
+  @Message("All patterns")
+  String all_patterns();
+
+  @Message("Every pattern and side, in the order of the catalogue {version}.")
+  String all_caption(String version);
+
+  @Message("Pattern")
+  String pattern();
+
+  @Message("Result")
+  String result();
+
+  @Message("Score")
+  String score_column();
+
+  @Message("Coverage")
+  String coverage_column();
+
+  @Message("Next best test")
+  String next_column();
+
+  @Message("Change the findings")
+  String to_assessment();
+
+  @Message("{name} is {result}: both parts are listed here.")
+  String layered(String name, String result);
+}

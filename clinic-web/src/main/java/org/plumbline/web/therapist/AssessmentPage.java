@@ -1,0 +1,173 @@
+package org.plumbline.web.therapist;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.MultivaluedMap;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.plumbline.core.assessment.Assessment;
+import org.plumbline.core.assessment.AssessmentLine;
+import org.plumbline.core.assessment.Assessments;
+import org.plumbline.core.assessment.Examination;
+import org.plumbline.core.assessment.Grader;
+import org.plumbline.core.catalogue.Catalogue;
+import org.plumbline.core.patient.Episode;
+import org.plumbline.core.patient.Episodes;
+import org.plumbline.core.pattern.Patterns;
+import org.plumbline.core.tenancy.RecordNotFoundException;
+import org.plumbline.web.page.Form;
+import org.plumbline.web.page.Forms;
+
+/** The assessment: questions and tests, graded while they are entered, beside their patterns. */
+@Path("/therapist/patients/{patientId}/assessment")
+@RolesAllowed("therapist")
+@Produces(MediaType.TEXT_HTML)
+public class AssessmentPage {
+
+  @CheckedTemplate(basePath = "therapist")
+  static class Templates {
+    static native TemplateInstance assessments(
+        PatientFrame frame, boolean hasEpisode, List<AssessmentLine> lines);
+
+    static native TemplateInstance assessment(
+        PatientFrame frame, AssessmentView view, PatternView.Report report, Form form);
+
+    static native TemplateInstance assessment$live(
+        PatternView.Report report, List<AssessmentView.Grading> gradings);
+  }
+
+  private final PatientFrames frames;
+  private final Assessments assessments;
+  private final Patterns patterns;
+  private final Episodes episodes;
+  private final Catalogue catalogue;
+  private final ExaminationForm entries;
+  private final AssessmentViews views;
+  private final PatternViews patternViews;
+  private final Forms forms;
+
+  AssessmentPage(
+      PatientFrames frames,
+      Assessments assessments,
+      Patterns patterns,
+      Episodes episodes,
+      Catalogue catalogue,
+      ExaminationForm entries,
+      AssessmentViews views,
+      PatternViews patternViews,
+      Forms forms) {
+    this.frames = frames;
+    this.assessments = assessments;
+    this.patterns = patterns;
+    this.episodes = episodes;
+    this.catalogue = catalogue;
+    this.entries = entries;
+    this.views = views;
+    this.patternViews = patternViews;
+    this.forms = forms;
+  }
+
+  /** The patient's assessments, and the way to begin or go on. */
+  @GET
+  public TemplateInstance list(UUID patientId) {
+    PatientFrame frame = frames.open(patientId, PatientFrames.Section.ASSESSMENT);
+    return Templates.assessments(
+        frame, episodes.open(patientId).isPresent(), assessments.of(patientId));
+  }
+
+  /** Begins an assessment in the open episode, or goes on with the open one. */
+  @POST
+  public Response start(UUID patientId) {
+    UUID episodeId =
+        episodes
+            .open(patientId)
+            .map(Episode::id)
+            .orElseThrow(() -> new RecordNotFoundException("episode"));
+    return Response.seeOther(at(patientId, assessments.start(patientId, episodeId), "")).build();
+  }
+
+  /** One assessment with what is stored. */
+  @GET
+  @Path("{assessmentId}")
+  public TemplateInstance show(
+      UUID patientId, UUID assessmentId, @QueryParam("saved") boolean saved) {
+    PatientFrame frame = frames.open(patientId, PatientFrames.Section.ASSESSMENT);
+    Assessment assessment = assessments.get(patientId, assessmentId);
+    Form form = forms.showing(entries.typed(assessment.examination()));
+    return page(frame, assessment, assessment.examination(), form, saved);
+  }
+
+  /** Stores what was entered, unless something in it cannot be true. */
+  @POST
+  @Path("{assessmentId}")
+  @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+  public Response save(UUID patientId, UUID assessmentId, MultivaluedMap<String, String> typed) {
+    Form form = forms.read(typed);
+    ExaminationForm.Entered entered = entries.read(form);
+    if (form.hasFaults()) {
+      PatientFrame frame = frames.open(patientId, PatientFrames.Section.ASSESSMENT);
+      Assessment assessment = assessments.get(patientId, assessmentId);
+      return Response.status(422)
+          .entity(page(frame, assessment, with(assessment, entered), form, false))
+          .build();
+    }
+    assessments.save(patientId, assessmentId, entered.answers(), entered.findings());
+    if (form.chosen("then", "complete")) {
+      assessments.complete(patientId, assessmentId);
+    }
+    return Response.seeOther(at(patientId, assessmentId, "?saved=true")).build();
+  }
+
+  /** What the values entered so far say; stores nothing. */
+  @POST
+  @Path("{assessmentId}/live")
+  @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+  public TemplateInstance live(
+      UUID patientId, UUID assessmentId, MultivaluedMap<String, String> typed) {
+    Form form = forms.read(typed);
+    Assessment assessment = assessments.get(patientId, assessmentId);
+    Examination examination = with(assessment, entries.read(form));
+    var grader = new Grader(catalogue, examination);
+    return Templates.assessment$live(
+        patternViews.report(patterns.judge(examination)),
+        views.view(assessment, grader, form, Map.of(), false).gradings());
+  }
+
+  private TemplateInstance page(
+      PatientFrame frame,
+      Assessment assessment,
+      Examination examination,
+      Form form,
+      boolean saved) {
+    return Templates.assessment(
+        frame,
+        views.view(
+            assessment,
+            new Grader(catalogue, examination),
+            form,
+            assessments.lastValues(assessment.patientId(), assessment.assessedAt()),
+            saved),
+        patternViews.report(patterns.judge(examination)),
+        form);
+  }
+
+  private static Examination with(Assessment assessment, ExaminationForm.Entered entered) {
+    Examination stored = assessment.examination();
+    return new Examination(stored.sex(), stored.age(), entered.answers(), entered.findings());
+  }
+
+  private static URI at(UUID patientId, UUID assessmentId, String query) {
+    return URI.create("/therapist/patients/" + patientId + "/assessment/" + assessmentId + query);
+  }
+}

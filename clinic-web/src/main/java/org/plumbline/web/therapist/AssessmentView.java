@@ -1,0 +1,102 @@
+package org.plumbline.web.therapist;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.plumbline.core.assessment.Assessment;
+import org.plumbline.core.catalogue.Family;
+import org.plumbline.core.catalogue.TestDefinition;
+
+/**
+ * What the assessment page shows.
+ *
+ * @param assessment the assessment at hand
+ * @param locked whether it can no longer be changed
+ * @param saved whether it was saved just now
+ */
+record AssessmentView(
+    Assessment assessment,
+    boolean locked,
+    boolean saved,
+    List<Question> questions,
+    List<Group> groups) {
+
+  /** A question with one field, or one a side. */
+  record Question(String id, String text, List<Answer> answers) {}
+
+  /**
+   * A field of a question.
+   *
+   * @param side the side in words; empty for a question without sides
+   */
+  record Answer(String field, String side) {}
+
+  /** The tests of a family. */
+  record Group(Family family, List<TestRow> tests) {}
+
+  /**
+   * A test with its fields.
+   *
+   * @param limits when a value is a finding, in words; empty when it is never graded
+   * @param range the possible values in words; empty for words
+   * @param wholeCompanion the field that belongs to the whole test; empty when there is none
+   * @param difference what the sides say together
+   */
+  record TestRow(
+      TestDefinition test,
+      String range,
+      String limits,
+      List<Value> values,
+      List<Item> items,
+      String wholeCompanion,
+      Grading difference) {
+
+    /** Whether its values are words to choose from. */
+    public boolean isChoice() {
+      return !test.choices().isEmpty();
+    }
+
+    /** Whether pain may end it. */
+    public boolean isPainful() {
+      return test.family() != Family.POSTURE && test.family() != Family.SAFETY;
+    }
+  }
+
+  /**
+   * A value on a side.
+   *
+   * @param side the side in words
+   * @param last the last value in words; empty when there is none
+   * @param sideCompanion the field that belongs to this side; empty when there is none
+   */
+  record Value(
+      String field,
+      String side,
+      String painField,
+      String sideCompanion,
+      String last,
+      Grading grading) {}
+
+  /** An item of a checklist. */
+  record Item(String field, String name) {}
+
+  /**
+   * How severe something is, in words.
+   *
+   * @param id the element it is shown in
+   * @param text empty when nothing was measured
+   * @param tone the style it is shown in
+   */
+  record Grading(String id, String text, String tone) {}
+
+  /** Everything graded on the page, to be refreshed while values are entered. */
+  List<Grading> gradings() {
+    List<Grading> all = new ArrayList<>();
+    for (Group group : groups) {
+      for (TestRow row : group.tests()) {
+        row.values().forEach(value -> all.add(value.grading()));
+        all.add(row.difference());
+      }
+    }
+    return all;
+  }
+}

@@ -1,0 +1,207 @@
+package org.plumbline.web.therapist;
+
+import jakarta.enterprise.context.RequestScoped;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.plumbline.core.assessment.Assessment;
+import org.plumbline.core.assessment.Finding;
+import org.plumbline.core.assessment.GradeWords;
+import org.plumbline.core.assessment.Grader;
+import org.plumbline.core.assessment.PastValue;
+import org.plumbline.core.assessment.Side;
+import org.plumbline.core.assessment.SideComparison;
+import org.plumbline.core.catalogue.Catalogue;
+import org.plumbline.core.catalogue.Companion;
+import org.plumbline.core.catalogue.Family;
+import org.plumbline.core.catalogue.SideDifference;
+import org.plumbline.core.catalogue.TestDefinition;
+import org.plumbline.web.page.Form;
+import org.plumbline.web.page.Moments;
+import org.plumbline.web.page.Numerals;
+import org.plumbline.web.therapist.AssessmentView.Answer;
+import org.plumbline.web.therapist.AssessmentView.Grading;
+import org.plumbline.web.therapist.AssessmentView.Group;
+import org.plumbline.web.therapist.AssessmentView.Item;
+import org.plumbline.web.therapist.AssessmentView.Question;
+import org.plumbline.web.therapist.AssessmentView.TestRow;
+import org.plumbline.web.therapist.AssessmentView.Value;
+
+/** Puts the questions, the tests and what they say into words. */
+@RequestScoped
+class AssessmentViews {
+  private final Catalogue catalogue;
+  private final AssessmentMessages words;
+  private final Moments moments;
+
+  AssessmentViews(Catalogue catalogue, AssessmentMessages words, Moments moments) {
+    this.catalogue = catalogue;
+    this.words = words;
+    this.moments = moments;
+  }
+
+  AssessmentView view(
+      Assessment assessment,
+      Grader grader,
+      Form form,
+      Map<String, Map<Side, PastValue>> last,
+      boolean saved) {
+    return new AssessmentView(
+        assessment, !assessment.isOpen(), saved, questions(), groups(grader, form, last));
+  }
+
+  private List<Question> questions() {
+    return catalogue.questions().values().stream()
+        .map(
+            question ->
+                new Question(
+                    question.id(),
+                    question.question(),
+                    ExaminationForm.sides(question.sided()).stream()
+                        .map(
+                            side ->
+                                new Answer(
+                                    ExaminationForm.field(question.id(), side),
+                                    words.side_word(side)))
+                        .toList()))
+        .toList();
+  }
+
+  private List<Group> groups(Grader grader, Form form, Map<String, Map<Side, PastValue>> last) {
+    Map<Family, List<TestRow>> byFamily = new EnumMap<>(Family.class);
+    for (TestDefinition test : catalogue.tests().values()) {
+      byFamily
+          .computeIfAbsent(test.family(), _ -> new ArrayList<>())
+          .add(row(test, grader, form, last.getOrDefault(test.id(), Map.of())));
+    }
+    return byFamily.entrySet().stream()
+        .map(entry -> new Group(entry.getKey(), entry.getValue()))
+        .toList();
+  }
+
+  private TestRow row(TestDefinition test, Grader grader, Form form, Map<Side, PastValue> last) {
+    Companion companion = test.companion();
+    boolean perSide = companion != null && companion.perSide();
+    List<Value> values =
+        ExaminationForm.sides(test.sided()).stream()
+            .map(
+                side ->
+                    new Value(
+                        ExaminationForm.field(test.id(), side),
+                        words.side(side),
+                        ExaminationForm.painField(test.id(), side),
+                        companion != null && perSide
+                            ? ExaminationForm.companionField(test.id(), companion, side)
+                            : "",
+                        last(test, last.get(side)),
+                        grading(test, side, grader, form)))
+            .toList();
+    BigDecimal min = test.min();
+    BigDecimal max = test.max();
+    return new TestRow(
+        test,
+        min == null || max == null || !test.items().isEmpty()
+            ? ""
+            : words.range(Numerals.write(min), withUnit(test, max)),
+        GradeWords.limits(grader, test),
+        values,
+        test.items().stream()
+            .map(item -> new Item(ExaminationForm.itemField(test.id(), item), spelled(item)))
+            .toList(),
+        companion != null && !perSide
+            ? ExaminationForm.companionField(test.id(), companion, Side.MIDLINE)
+            : "",
+        new Grading(test.id() + "-difference", difference(test, grader), ""));
+  }
+
+  /** {@code pelvicTilt} as people read it: pelvic tilt. */
+  static String spelled(String item) {
+    return item.replaceAll("([A-Z])", " $1").toLowerCase(Locale.ROOT);
+  }
+
+  private static String withUnit(TestDefinition test, BigDecimal value) {
+    return GradeWords.withUnit(Numerals.write(value), test.unit().symbol());
+  }
+
+  private String last(TestDefinition test, @Nullable PastValue value) {
+    return value == null
+        ? ""
+        : words.last(
+            GradeWords.withUnit(value.reading().text(), test.unit().symbol()),
+            moments.dayOf(value.measuredAt()));
+  }
+
+  private Grading grading(TestDefinition test, Side side, Grader grader, Form form) {
+    String field = ExaminationForm.field(test.id(), side);
+    String id = field + "-grade";
+    String fault = form.fault(field);
+    if (fault != null) {
+      return new Grading(id, fault, "bad");
+    }
+    Finding finding = grader.examination().finding(test.id());
+    if (finding.reading(side) == null && finding.items().isEmpty()) {
+      return new Grading(id, "", "");
+    }
+    BigDecimal severity = grader.graded(test, side);
+    String text = severity(severity);
+    if (severity != null && grader.painLimits(grader.pain(test, side))) {
+      text += ", " + words.pain_limited();
+    }
+    if (severity != null && severity.signum() > 0 && grader.halvedForAge(test)) {
+      text += ", " + words.halved();
+    }
+    return new Grading(id, text, tone(severity));
+  }
+
+  private String severity(@Nullable BigDecimal severity) {
+    if (severity == null) {
+      return words.grade_none();
+    }
+    if (severity.compareTo(BigDecimal.ONE) == 0) {
+      return words.grade_finding();
+    }
+    BigDecimal half = catalogue.gradingRules().borderlineSeverity();
+    if (severity.compareTo(half) >= 0) {
+      return words.grade_borderline();
+    }
+    return severity.signum() > 0 ? words.grade_slight() : words.grade_normal();
+  }
+
+  private static String tone(@Nullable BigDecimal severity) {
+    if (severity == null) {
+      return "";
+    }
+    if (severity.compareTo(BigDecimal.ONE) == 0) {
+      return "finding";
+    }
+    return severity.signum() > 0 ? "borderline" : "normal";
+  }
+
+  private String difference(TestDefinition test, Grader grader) {
+    SideComparison compared = grader.comparison(test);
+    SideDifference rule = test.sideDifference();
+    BigDecimal size = compared == null ? null : compared.size();
+    if (compared == null || rule == null || size == null) {
+      return "";
+    }
+    String grade = severity(grader.sideDifference(test, Side.MIDLINE));
+    BigDecimal rounded = size.setScale(1, RoundingMode.HALF_UP);
+    String text =
+        switch (rule.kind()) {
+          case SYMMETRY_INDEX -> words.symmetry(GradeWords.withUnit(plain(rounded), "%"), grade);
+          case PERCENT -> words.difference(GradeWords.withUnit(plain(rounded), "%"), grade);
+          case ABSOLUTE, DIFFERS -> words.difference(withUnit(test, rounded), grade);
+        };
+    Side weaker = compared.weakerSide();
+    return weaker == null ? text : text + ", " + words.weaker(words.side_word(weaker));
+  }
+
+  private static String plain(BigDecimal number) {
+    return Numerals.write(number);
+  }
+}

@@ -1,0 +1,107 @@
+package org.plumbline.web.therapist;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.MultivaluedMap;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.plumbline.core.patient.Episodes;
+import org.plumbline.core.pattern.PatternFindings;
+import org.plumbline.core.pattern.PatternFindings.PatternSide;
+import org.plumbline.core.pattern.Patterns;
+import org.plumbline.core.tenancy.RecordNotFoundException;
+import org.plumbline.web.page.Form;
+import org.plumbline.web.page.Forms;
+
+/**
+ * The patterns of the latest assessment with their reasons, and the therapist's verdict on them.
+ */
+@Path("/therapist/patients/{patientId}/patterns")
+@RolesAllowed("therapist")
+@Produces(MediaType.TEXT_HTML)
+public class PatternsPage {
+
+  @CheckedTemplate(basePath = "therapist")
+  static class Templates {
+    static native TemplateInstance patterns(
+        PatientFrame frame,
+        @Nullable UUID assessmentId,
+        PatternView.@Nullable Report report,
+        Form form);
+  }
+
+  private final PatientFrames frames;
+  private final Patterns patterns;
+  private final Episodes episodes;
+  private final PatternViews views;
+  private final Forms forms;
+
+  PatternsPage(
+      PatientFrames frames, Patterns patterns, Episodes episodes, PatternViews views, Forms forms) {
+    this.frames = frames;
+    this.patterns = patterns;
+    this.episodes = episodes;
+    this.views = views;
+    this.forms = forms;
+  }
+
+  /** The patterns of the latest assessment of the open episode. */
+  @GET
+  public TemplateInstance show(UUID patientId) {
+    return page(patientId, forms.blank());
+  }
+
+  /** Records the therapist's word on a pattern and side, such as {@code GES-left}. */
+  @POST
+  @Path("{key}")
+  @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+  public Response decide(
+      UUID patientId, @PathParam("key") String key, MultivaluedMap<String, String> typed) {
+    PatternFindings findings =
+        latest(patientId).orElseThrow(() -> new RecordNotFoundException("assessment"));
+    PatternSide on =
+        findings.report().results().stream()
+            .map(PatternSide::of)
+            .filter(it -> ExaminationForm.field(it.pattern(), it.side()).equals(key))
+            .findFirst()
+            .orElseThrow(() -> new RecordNotFoundException("pattern"));
+    Form form = forms.read(typed);
+    String note = form.optional(key + "-note", Patterns.LONGEST_NOTE).orElse("");
+    String verdict = form.choice(key + "-verdict", List.of("accept", "reject"));
+    if (form.hasFaults()) {
+      return Response.status(422).entity(page(patientId, form)).build();
+    }
+    patterns.decide(patientId, findings.assessmentId(), on, verdict.equals("accept"), note);
+    return Response.seeOther(URI.create("/therapist/patients/" + patientId + "/patterns#" + key))
+        .build();
+  }
+
+  private Optional<PatternFindings> latest(UUID patientId) {
+    return episodes.open(patientId).flatMap(episode -> patterns.latest(patientId, episode.id()));
+  }
+
+  private TemplateInstance page(UUID patientId, Form form) {
+    PatientFrame frame = frames.open(patientId, PatientFrames.Section.PATTERNS);
+    return latest(patientId)
+        .map(
+            findings ->
+                Templates.patterns(
+                    frame,
+                    findings.assessmentId(),
+                    views.report(findings.report(), findings.verdicts()),
+                    form))
+        .orElseGet(() -> Templates.patterns(frame, null, null, form));
+  }
+}

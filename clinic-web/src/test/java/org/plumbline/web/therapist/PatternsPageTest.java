@@ -1,0 +1,138 @@
+package org.plumbline.web.therapist;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Map;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.plumbline.core.assessment.Assessments;
+import org.plumbline.core.assessment.WorkedCases;
+import org.plumbline.core.assessment.WorkedCases.WorkedCase;
+import org.plumbline.core.catalogue.Catalogue;
+import org.plumbline.core.tenancy.Tenancy;
+import org.plumbline.core.testing.PostgresResource;
+import org.plumbline.core.testing.SmallClinic;
+import org.plumbline.core.testing.StoppedClock;
+import org.plumbline.web.testing.Browser;
+
+@QuarkusTest
+@QuarkusTestResource(PostgresResource.class)
+class PatternsPageTest {
+
+  @Inject Assessments assessments;
+  @Inject Catalogue catalogue;
+  @Inject Tenancy tenancy;
+
+  private SmallClinic clinic;
+  private Browser therapist;
+  private String page;
+
+  @BeforeEach
+  void signIn() {
+    StoppedClock.at("2026-03-02T09:00:00Z");
+    clinic = SmallClinic.open();
+    therapist = Browser.of(clinic.therapist());
+    page = "/therapist/patients/" + clinic.patientId() + "/patterns";
+  }
+
+  private void examine(WorkedCase worked) {
+    tenancy.as(
+        clinic.therapist(),
+        () -> {
+          var id = assessments.start(clinic.patientId(), clinic.episodeId());
+          assessments.save(
+              clinic.patientId(),
+              id,
+              worked.examination().answers(),
+              worked.examination().findings());
+        });
+  }
+
+  private WorkedCase worked(String id) {
+    return WorkedCases.all(catalogue).stream()
+        .filter(it -> it.id().equals(id))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  @Test
+  void beforeTheFirstAssessmentTheWayToItIsShown() {
+    assertTrue(therapist.page(page).select(".empty a[href$=/assessment]").hasText());
+  }
+
+  @Test
+  void atMostThreePatternsStandWithWhatSpeaksForAndAgainstAndWhatIsMissing() {
+    examine(worked("tricker"));
+    Document shown = therapist.page(page);
+
+    assertEquals(
+        List.of("GES-left", "HFD-left", "HAM-right"),
+        shown.select("article.pattern").stream().map(article -> article.id()).toList());
+    String hamstrings = shown.select("#HAM-right").text();
+    assertTrue(hamstrings.contains("Where the bridge is felt right hamstring"), hamstrings);
+    assertTrue(hamstrings.contains("Next best test: Passive straight-leg raise"), hamstrings);
+    assertTrue(hamstrings.contains("Past hamstring strain: no"), hamstrings);
+    assertTrue(hamstrings.contains("Rests on single studies."), hamstrings);
+    assertEquals(
+        14 + 5 + 1, shown.select("tbody tr").size(), "every pattern, the sided ones twice");
+  }
+
+  @Test
+  void bendingAndArchingTogetherAreCalledMultidirectional() {
+    examine(worked("desk-developer"));
+    Document shown = therapist.page(page);
+    assertTrue(shown.select(".notice.warn").text().startsWith("Multidirectional"));
+    assertTrue(shown.select("main").text().contains("Layered is likely"));
+  }
+
+  @Test
+  void aVerdictIsKeptWithItsNoteAndTheNewestCounts() {
+    examine(worked("tricker"));
+    assertEquals(303, decide("GES-left", "reject", "Felt in the glutes today").statusCode());
+    assertEquals(
+        "Rejected on 2 March 2026 Felt in the glutes today",
+        therapist.page(page).select("#GES-left .verdict").text());
+
+    StoppedClock.at("2026-03-03T09:00:00Z");
+    decide("GES-left", "accept", "");
+    assertEquals(
+        "Accepted on 3 March 2026", therapist.page(page).select("#GES-left .verdict").text());
+  }
+
+  @Test
+  void aNoteThatIsTooLongIsKeptAndNothingIsDecided() {
+    examine(worked("tricker"));
+    String novel = "x".repeat(1_001);
+    var refused = decide("GES-left", "accept", novel);
+    assertEquals(422, refused.statusCode());
+    Document kept = Jsoup.parse(refused.body().asString());
+    assertEquals("At most 1000 characters, please.", kept.select("#GES-left-note-fault").text());
+    assertEquals(novel, kept.select("#GES-left-note").val());
+    assertEquals(0, therapist.page(page).select(".verdict").size());
+  }
+
+  @Test
+  void aVerdictOnNothingIsNotFound() {
+    therapist.page("/therapist/patients/new");
+    assertEquals(404, therapist.post(page + "/GES-left", Map.of()).statusCode());
+    examine(worked("tricker"));
+    assertEquals(404, therapist.post(page + "/GES", Map.of()).statusCode());
+    assertEquals(422, therapist.post(page + "/GES-left", Map.of()).statusCode());
+    String theirs = "/therapist/patients/" + SmallClinic.open().patientId() + "/patterns";
+    assertEquals(404, therapist.get(theirs).statusCode());
+    assertEquals(404, therapist.post(theirs + "/GES-left", Map.of()).statusCode());
+  }
+
+  private Response decide(String key, String verdict, String note) {
+    return therapist.submit(
+        page, page + "/" + key, Map.of(key + "-verdict", verdict, key + "-note", note));
+  }
+}
