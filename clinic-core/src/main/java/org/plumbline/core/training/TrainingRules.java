@@ -1,6 +1,7 @@
 package org.plumbline.core.training;
 
 import java.math.BigDecimal;
+import org.plumbline.core.catalogue.RulesFile;
 
 /**
  * The numbers training is judged by: {@code catalogue/training.yaml}. No threshold lives in code.
@@ -17,7 +18,7 @@ public record TrainingRules(String version, PainLightRules painLight, AdherenceR
   }
 
   private static final class Loaded {
-    private static final TrainingRules RULES = TrainingRulesFile.read();
+    private static final TrainingRules RULES = RulesFile.read("training.yaml", TrainingRules.class);
   }
 
   /**

@@ -5,23 +5,30 @@ import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 import java.util.EnumSet;
 import java.util.Set;
+import org.plumbline.core.catalogue.RulesFile;
 
 /**
  * Which of the things that happen in training ask for the care team's attention (specification
- * section 5, table of alerts). Pure rules: what happened goes in, the reasons come out.
+ * section 5, table of alerts). Pure rules: what happened goes in, the reasons come out. Their
+ * numbers are those of {@code catalogue/attention.yaml}.
+ *
+ * @param version the version of the file
+ * @param severePainFrom pain from here on, 0 to 10, asks for attention
+ * @param redSessionsWithinDays two red sessions at most this many days apart ask for attention
+ * @param silentAfterDays this many days without a log while a routine runs ask for attention
  */
-public final class AttentionRules {
+public record AttentionRules(
+    String version, int severePainFrom, int redSessionsWithinDays, int silentAfterDays) {
 
-  /** Pain from here on, out of 10, asks for attention within 24 hours. */
-  static final int SEVERE_PAIN = 8;
+  /** The rules this product was built with; an unreadable file stops the start. */
+  public static AttentionRules current() {
+    return Loaded.RULES;
+  }
 
-  /** Two red sessions at most this many days apart ask for attention within 24 hours. */
-  static final int RED_WINDOW_DAYS = 7;
-
-  /** This many whole days without a log while a routine runs ask for attention. */
-  static final int SILENT_DAYS = 7;
-
-  private AttentionRules() {}
+  private static final class Loaded {
+    private static final AttentionRules RULES =
+        RulesFile.read("attention.yaml", AttentionRules.class);
+  }
 
   /**
    * What a logged session says that the alerts ask about.
@@ -40,8 +47,7 @@ public final class AttentionRules {
    * @param session what was logged
    * @param otherRedSessions the days of the person's other red sessions, several of one day too
    */
-  public static Set<Reason> afterSession(
-      SessionSigns session, Collection<LocalDate> otherRedSessions) {
+  public Set<Reason> afterSession(SessionSigns session, Collection<LocalDate> otherRedSessions) {
     var reasons = EnumSet.noneOf(Reason.class);
     if (session.legSymptoms()) {
       reasons.add(Reason.LEG_SYMPTOMS);
@@ -49,15 +55,21 @@ public final class AttentionRules {
     if (isSevere(session.worstPain())) {
       reasons.add(Reason.SEVERE_PAIN);
     }
-    if (session.red() && otherRedSessions.stream().anyMatch(other -> close(other, session))) {
+    if (session.red()
+        && otherRedSessions.stream().anyMatch(other -> isClose(other, session.day()))) {
       reasons.add(Reason.TWO_RED_SESSIONS);
     }
     return reasons;
   }
 
   /** Whether pain of 0 to 10, whenever it was reported, asks for attention. */
-  public static boolean isSevere(int pain) {
-    return pain >= SEVERE_PAIN;
+  public boolean isSevere(int pain) {
+    return pain >= severePainFrom;
+  }
+
+  /** Whether two days are near enough for two red sessions to ask for attention together. */
+  public boolean isClose(LocalDate one, LocalDate other) {
+    return Math.abs(ChronoUnit.DAYS.between(one, other)) <= redSessionsWithinDays;
   }
 
   /**
@@ -67,11 +79,7 @@ public final class AttentionRules {
    *     the last day of a pause, whichever came last
    * @param today the clinic's date now
    */
-  public static boolean isSilent(LocalDate lastSign, LocalDate today) {
-    return ChronoUnit.DAYS.between(lastSign, today) >= SILENT_DAYS;
-  }
-
-  private static boolean close(LocalDate other, SessionSigns session) {
-    return Math.abs(ChronoUnit.DAYS.between(other, session.day())) <= RED_WINDOW_DAYS;
+  public boolean isSilent(LocalDate lastSign, LocalDate today) {
+    return ChronoUnit.DAYS.between(lastSign, today) >= silentAfterDays;
   }
 }

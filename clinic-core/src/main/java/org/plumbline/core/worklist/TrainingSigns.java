@@ -24,6 +24,7 @@ class TrainingSigns {
   /** A morning's pain can turn the light of a session up to this many days before. */
   private static final int MORNINGS_AFTER = 2;
 
+  private final AttentionRules rules = AttentionRules.current();
   private final Worklist worklist;
   private final Training training;
 
@@ -37,7 +38,7 @@ class TrainingSigns {
   }
 
   void afterMorning(@Observes MorningPainRecorded morning) {
-    if (AttentionRules.isSevere(morning.pain())) {
+    if (rules.isSevere(morning.pain())) {
       worklist.raise(morning.patientId(), Reason.SEVERE_PAIN);
     }
     var since = morning.day().minusDays(MORNINGS_AFTER);
@@ -53,18 +54,17 @@ class TrainingSigns {
         var signs =
             new SessionSigns(
                 session.day(), session.legSymptoms(), worstPain(session), isRed(course, session));
-        AttentionRules.afterSession(signs, otherRedDays(course, session))
+        rules
+            .afterSession(signs, otherRedDays(course, session))
             .forEach(reason -> worklist.raise(patientId, reason));
       }
     }
   }
 
-  private static List<LocalDate> otherRedDays(Course course, LoggedSession session) {
-    var from = session.day().minusDays(AttentionRules.RED_WINDOW_DAYS);
-    var to = session.day().plusDays(AttentionRules.RED_WINDOW_DAYS);
+  private List<LocalDate> otherRedDays(Course course, LoggedSession session) {
     return course.sessions().stream()
         .filter(other -> !other.id().equals(session.id()))
-        .filter(other -> !other.day().isBefore(from) && !other.day().isAfter(to))
+        .filter(other -> rules.isClose(other.day(), session.day()))
         .filter(other -> isRed(course, other))
         .map(LoggedSession::day)
         .toList();

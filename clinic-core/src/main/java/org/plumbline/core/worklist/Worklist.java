@@ -77,8 +77,9 @@ public class Worklist {
    */
   public void raiseForSilence() {
     var today = clinics.today();
+    var rules = AttentionRules.current();
     for (var lastSign : entries.lastSigns(current.clinicId(), today)) {
-      if (AttentionRules.isSilent(lastSign.day(), today)) {
+      if (rules.isSilent(lastSign.day(), today)) {
         raise(lastSign.patientId(), Reason.SILENCE);
       }
     }

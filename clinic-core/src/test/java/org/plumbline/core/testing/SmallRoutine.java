@@ -20,6 +20,13 @@ import org.plumbline.local.DatabaseRole;
 public record SmallRoutine(
     UUID routineId, UUID versionId, UUID bridge, UUID hip, UUID squat, LocalDate began) {
 
+  private static final String PROPOSAL =
+      """
+      {"chosen": [], "leftOut": [], "unserved": [], "replacements": [], "notes": [],
+       "totals": {"sessionMinutes": 12.7, "weekMinutes": 54.5, "split": false},
+       "rulesVersion": "test"}
+      """;
+
   /** Publishes the routine on {@code began}, {@code daysPerWeek} sessions a week. */
   public static SmallRoutine publish(SmallClinic clinic, LocalDate began, int daysPerWeek) {
     return publish(clinic, Ids.next(), began, began, 1, daysPerWeek);
@@ -64,15 +71,16 @@ public record SmallRoutine(
       SmallClinic.execute(
           owner,
           "insert into routine_version (id, clinic_id, patient_id, routine_id, number, status, phase,"
-              + " days_per_week, catalogue_version, drafted_at)"
-              + " values (?, ?, ?, ?, ?, 'draft', 1, ?, 'test', ?)",
+              + " days_per_week, catalogue_version, drafted_at, proposal)"
+              + " values (?, ?, ?, ?, ?, 'draft', 1, ?, 'test', ?, cast(? as jsonb))",
           routine.versionId,
           clinic.clinicId(),
           clinic.patientId(),
           routineId,
           number,
           daysPerWeek,
-          morning(published));
+          morning(published),
+          PROPOSAL);
       routine.exercise(owner, clinic, routine.bridge, 1, "GB01", "both", 2, null, 10, 0, 5, "2.8");
       routine.exercise(owner, clinic, routine.hip, 2, "AB02", "each", 2, 3, 8, 3, 5, "4.4");
       routine.exercise(owner, clinic, routine.squat, 3, "SQ02", "both", 3, null, 10, 0, 3, "4.5");

@@ -13,6 +13,7 @@ import org.plumbline.core.worklist.AttentionRules.SessionSigns;
 
 class AttentionRulesTest {
 
+  private static final AttentionRules RULES = AttentionRules.current();
   private static final Instant NOON = Instant.parse("2026-03-10T12:00:00Z");
   private static final LocalDate TODAY = LocalDate.of(2026, 3, 10);
   private static final List<LocalDate> NO_OTHER_REDS = List.of();
@@ -75,8 +76,8 @@ class AttentionRulesTest {
   @Test
   void sevenDaysWithoutALogAreSilenceAndSixAreNot() {
     var lastLog = LocalDate.of(2026, 3, 3);
-    assertFalse(AttentionRules.isSilent(lastLog, LocalDate.of(2026, 3, 9)));
-    assertTrue(AttentionRules.isSilent(lastLog, LocalDate.of(2026, 3, 10)));
+    assertFalse(RULES.isSilent(lastLog, LocalDate.of(2026, 3, 9)));
+    assertTrue(RULES.isSilent(lastLog, LocalDate.of(2026, 3, 10)));
     assertEquals(Instant.parse("2026-03-13T12:00:00Z"), Reason.SILENCE.urgency().deadline(NOON));
   }
 
@@ -85,10 +86,10 @@ class AttentionRulesTest {
   }
 
   private static Set<Reason> reasons(SessionSigns session) {
-    return AttentionRules.afterSession(session, NO_OTHER_REDS);
+    return RULES.afterSession(session, NO_OTHER_REDS);
   }
 
   private static Set<Reason> reasons(SessionSigns session, LocalDate otherRed) {
-    return AttentionRules.afterSession(session, List.of(otherRed));
+    return RULES.afterSession(session, List.of(otherRed));
   }
 }

@@ -23,6 +23,7 @@ import org.plumbline.core.tenancy.RecordNotFoundException;
 import org.plumbline.core.tenancy.Tenancy;
 import org.plumbline.core.testing.PostgresResource;
 import org.plumbline.core.testing.SmallClinic;
+import org.plumbline.core.testing.SmallRoutine;
 import org.plumbline.local.DatabaseRole;
 
 @QuarkusTest
@@ -106,7 +107,7 @@ class WorklistTest {
   }
 
   @Test
-  void aWeekWithoutALogRaisesAHandOnce() throws SQLException {
+  void aWeekWithoutALogRaisesAHandOnce() {
     publishRoutine(today().minusDays(7));
     lookForSilence();
     lookForSilence();
@@ -115,7 +116,7 @@ class WorklistTest {
   }
 
   @Test
-  void aRoutineThatBeganSixDaysAgoIsNotSilentYet() throws SQLException {
+  void aRoutineThatBeganSixDaysAgoIsNotSilentYet() {
     publishRoutine(today().minusDays(6));
     lookForSilence();
 
@@ -141,7 +142,7 @@ class WorklistTest {
   }
 
   @Test
-  void withoutARoutineNobodyIsSilentAndTheSilenceEndsWithTheEpisode() throws SQLException {
+  void withoutARoutineNobodyIsSilentAndTheSilenceEndsWithTheEpisode() {
     lookForSilence();
     assertEquals(List.of(), reasons());
 
@@ -173,26 +174,8 @@ class WorklistTest {
     tenancy.as(clinic.product(), worklist::raiseForSilence);
   }
 
-  private UUID publishRoutine(LocalDate began) throws SQLException {
-    UUID routine = Ids.next();
-    UUID version = Ids.next();
-    execute(
-        "insert into routine (id, clinic_id, patient_id, episode_id, began_on, created_at)"
-            + " values (?, ?, ?, ?, ?, now())",
-        routine,
-        clinic.clinicId(),
-        clinic.patientId(),
-        clinic.episodeId(),
-        began);
-    execute(
-        "insert into routine_version (id, clinic_id, patient_id, routine_id, number, status, phase,"
-            + " days_per_week, catalogue_version, drafted_at, published_at)"
-            + " values (?, ?, ?, ?, 1, 'published', 1, 4, '1', now(), now())",
-        version,
-        clinic.clinicId(),
-        clinic.patientId(),
-        routine);
-    return version;
+  private UUID publishRoutine(LocalDate began) {
+    return SmallRoutine.publish(clinic, began, 4).versionId();
   }
 
   private void log(UUID version, LocalDate day) throws SQLException {
