@@ -80,6 +80,7 @@ class PatientPicture {
         findings.lengthFlags(),
         findings.weakerSides(),
         findings.testValues(),
+        findings.conditions(),
         flags(patientId, episodeId),
         course.tasks().stream().map(PatientTask::family).collect(Collectors.toSet()),
         painNow(course),

@@ -19,7 +19,7 @@ public record RoutineKnowledge(Catalogue catalogue, RoutineRules rules) {
     return catalogue.exercises().values();
   }
 
-  /** The precautions that apply: the recorded ones, and severe pain now. */
+  /** The precautions that apply: the recorded ones, those a test sets, and severe pain now. */
   List<Condition> conditionsFor(RoutineRequest request) {
     Integer pain = request.painNow();
     boolean severe = pain != null && pain >= rules.severePain().atLeast();
@@ -27,6 +27,7 @@ public record RoutineKnowledge(Catalogue catalogue, RoutineRules rules) {
         .filter(
             condition ->
                 request.settings().conditions().contains(condition.id())
+                    || request.foundConditions().contains(condition.id())
                     || (severe && condition.id().equals(rules.severePain().condition())))
         .toList();
   }

@@ -14,6 +14,7 @@ import org.plumbline.core.catalogue.TaskFamily;
  * @param lengthFlags names of length tests that are flagged
  * @param weakerSides flagged differences between left and right
  * @param testValues measured midline values by test, for gates
+ * @param foundConditions precautions that a flagged test sets, beside the recorded ones
  * @param flags red flags answered with yes
  * @param taskFamilies kinds of the tasks the patient named
  * @param painNow 0-10; null when not asked
@@ -25,6 +26,7 @@ public record RoutineRequest(
     List<String> lengthFlags,
     List<WeakerSide> weakerSides,
     Map<String, BigDecimal> testValues,
+    Set<String> foundConditions,
     List<PositiveFlag> flags,
     Set<TaskFamily> taskFamilies,
     @Nullable Integer painNow,
@@ -37,6 +39,7 @@ public record RoutineRequest(
     lengthFlags = List.copyOf(lengthFlags);
     weakerSides = List.copyOf(weakerSides);
     testValues = Map.copyOf(testValues);
+    foundConditions = Set.copyOf(foundConditions);
     flags = List.copyOf(flags);
     taskFamilies = Set.copyOf(taskFamilies);
     inRoutineNow = Set.copyOf(inRoutineNow);

@@ -79,6 +79,16 @@ public class Routines {
     return routines.version(patientId, versionId).toVersion(routines.exercises(versionId));
   }
 
+  /** The version before this one; empty for the first. */
+  public Optional<RoutineVersion> before(UUID patientId, UUID versionId) {
+    RoutineVersionEntity version = routines.version(patientId, versionId);
+    UUID episodeId = routines.routine(version).episodeId;
+    return routines.versions(patientId, episodeId).stream()
+        .filter(other -> other.number < version.number)
+        .findFirst()
+        .map(other -> other.toVersion(routines.exercises(other.id)));
+  }
+
   /** What the patient follows now. */
   public Optional<RoutineVersion> followed(UUID patientId) {
     return routines.everPublished(patientId).stream()

@@ -17,6 +17,7 @@ import org.plumbline.core.assessment.Side;
 import org.plumbline.core.assessment.SideComparison;
 import org.plumbline.core.catalogue.Catalogue;
 import org.plumbline.core.catalogue.Clue;
+import org.plumbline.core.catalogue.Condition;
 import org.plumbline.core.catalogue.Criterion;
 import org.plumbline.core.catalogue.Family;
 import org.plumbline.core.catalogue.PatternDefinition;
@@ -36,16 +37,18 @@ import org.plumbline.core.pattern.PatternReport;
  * @param lengthFlags names of the length tests that are flagged
  * @param weakerSides flagged differences between the sides
  * @param testValues midline values of the tests that gates look at
+ * @param conditions precautions that a flagged test sets by itself
  */
 public record TailoredFindings(
     List<TailoredPattern> patterns,
     List<String> lengthFlags,
     List<WeakerSide> weakerSides,
-    Map<String, BigDecimal> testValues) {
+    Map<String, BigDecimal> testValues,
+    Set<String> conditions) {
 
   /** Nothing was examined. */
   public static final TailoredFindings NONE =
-      new TailoredFindings(List.of(), List.of(), List.of(), Map.of());
+      new TailoredFindings(List.of(), List.of(), List.of(), Map.of(), Set.of());
 
   private static final int FINDINGS_SHOWN = 2;
 
@@ -55,6 +58,7 @@ public record TailoredFindings(
     lengthFlags = List.copyOf(lengthFlags);
     weakerSides = List.copyOf(weakerSides);
     testValues = Map.copyOf(testValues);
+    conditions = Set.copyOf(conditions);
   }
 
   /**
@@ -81,7 +85,11 @@ public record TailoredFindings(
         catalogue.tests().values().stream()
             .flatMap(test -> weakerSide(grader, test, ids, weeksFavoured))
             .toList(),
-        gateValues(grader));
+        gateValues(grader),
+        catalogue.conditions().values().stream()
+            .filter(condition -> isSetByTest(grader, condition))
+            .map(Condition::id)
+            .collect(Collectors.toSet()));
   }
 
   private static List<TailoredPattern> patterns(
@@ -231,6 +239,11 @@ public record TailoredFindings(
       }
     }
     return values;
+  }
+
+  private static boolean isSetByTest(Grader grader, Condition condition) {
+    String test = condition.setByTest();
+    return test != null && isFlag(grader.graded(grader.catalogue().test(test), Side.MIDLINE));
   }
 
   private static boolean isFlag(@Nullable BigDecimal severity) {

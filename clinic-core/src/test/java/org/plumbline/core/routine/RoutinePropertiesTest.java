@@ -139,6 +139,7 @@ class RoutinePropertiesTest {
                     lengthFlags,
                     sides,
                     Map.of("SOREN", BigDecimal.valueOf(70)),
+                    Set.of(),
                     List.of(),
                     tasks,
                     painNow == 11 ? null : painNow,

@@ -39,6 +39,7 @@ final class RoutineRequests {
   private List<String> lengthFlags = List.of();
   private final List<WeakerSide> weakerSides = new ArrayList<>();
   private final Map<String, BigDecimal> testValues = new HashMap<>();
+  private Set<String> foundConditions = Set.of();
   private final List<PositiveFlag> flags = new ArrayList<>();
   private Set<TaskFamily> tasks = Set.of();
   private @Nullable Integer painNow = 2;
@@ -82,6 +83,7 @@ final class RoutineRequests {
     lengthFlags = found.lengthFlags();
     weakerSides.addAll(found.weakerSides());
     testValues.putAll(found.testValues());
+    foundConditions = found.conditions();
     return this;
   }
 
@@ -222,6 +224,7 @@ final class RoutineRequests {
         lengthFlags,
         weakerSides,
         testValues,
+        foundConditions,
         flags,
         tasks,
         painNow,

@@ -90,6 +90,11 @@ class RoutineSelectionTest {
   @Test
   @DisplayName("(1) remove by equipment, and say what is missing")
   void equipment() {
+    assertTrue(
+        patient().atHome().routine().leftOut().stream()
+            .filter(out -> out.exercise().equals("PL01"))
+            .noneMatch(out -> out.why() == WhyLeftOut.EQUIPMENT),
+        "an incline plank can be done on a wall");
     LeftOut row = leftOut(patient().phase(3).atHome().routine(), "RW02");
     assertEquals(WhyLeftOut.EQUIPMENT, row.why());
     assertEquals("it needs: bench and dumbbell", row.words());

@@ -55,6 +55,16 @@ class TailoredFindingsTest {
   }
 
   @Test
+  @DisplayName("the precautions that three sacroiliac tests or a Beighton score of five set")
+  void conditions() {
+    assertEquals(Set.of("SIJ_PELVIC_GIRDLE"), read(Map.of("SIJ6", sides("3", "0"))).conditions());
+    assertEquals(Set.of(), read(Map.of("SIJ6", sides("2", "2"))).conditions());
+    assertEquals(
+        Set.of("HYPERMOBILITY"),
+        read(Map.of("BEIGH", Finding.of(new BigDecimal("5")))).conditions());
+  }
+
+  @Test
   @DisplayName("a pattern with its strongest findings, once, at its better-supported side")
   void patterns() {
     TailoredFindings findings =

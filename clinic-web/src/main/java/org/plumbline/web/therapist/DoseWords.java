@@ -53,14 +53,27 @@ public class DoseWords {
   /** The pace of a repetition; empty when there is nothing to say. */
   public String pace(Tempo tempo) {
     return switch (tempo.manner()) {
-      case COUNTED ->
-          words.tempo_counted(tempo.loweringSeconds(), tempo.holdSeconds(), tempo.liftingSeconds());
+      case COUNTED -> counted(tempo);
       case SMOOTH -> words.tempo_smooth();
       case SLOW -> words.tempo_slow();
       case FAST -> words.tempo_fast();
       case WALK -> words.tempo_walk();
       case HOLD -> "";
     };
+  }
+
+  private String counted(Tempo tempo) {
+    List<String> parts = new ArrayList<>();
+    if (tempo.liftingSeconds() > 0) {
+      parts.add(words.tempo_effort(tempo.liftingSeconds()));
+    }
+    if (tempo.holdSeconds() > 0) {
+      parts.add(words.tempo_still(tempo.holdSeconds()));
+    }
+    if (tempo.loweringSeconds() > 0) {
+      parts.add(words.tempo_back(tempo.loweringSeconds()));
+    }
+    return String.join(", ", parts);
   }
 
   /** What else belongs to the dose: rest, days and how hard. */
@@ -76,11 +89,11 @@ public class DoseWords {
     return String.join(", ", parts);
   }
 
-  /** Everything about a dose in one line. */
+  /** Everything about a dose in one line, as therapists write it. */
   public String line(PrescribedDose dose) {
-    String pace = pace(dose.tempo());
+    boolean counted = dose.tempo().manner() == Tempo.Manner.COUNTED;
     return amount(dose)
-        + (pace.isEmpty() ? "" : "; " + pace)
+        + (counted ? "; " + words.tempo_short(dose.tempo().text()) : "")
         + (dose.load().isEmpty() ? "" : "; " + dose.load())
         + "; "
         + rest(dose);

@@ -210,9 +210,6 @@ public interface RoutineMessages {
   @Message("Add")
   String add();
 
-  @Message("Add {exercise}")
-  String add_exercise(String exercise);
-
   @Message("In the routine")
   String is_in();
 
@@ -234,9 +231,6 @@ public interface RoutineMessages {
 
   @Message("Exercise")
   String exercise();
-
-  @Message("Amount")
-  String amount();
 
   @Message(
       "Somebody else changed this routine since you opened it. Your entries are below and not saved"
@@ -283,6 +277,12 @@ public interface RoutineMessages {
       "{#when change}{#is ADDED}new{#is DOSE_CHANGED}dose changed{#is MOVED}moved"
           + "{#is SAME}as before{#is REMOVED}taken out{/when}")
   String change(VersionChanges.Change change);
+
+  @Message("What changed")
+  String what_changed();
+
+  @Message("In words")
+  String in_words();
 
   @Message("Before")
   String before();

@@ -9,7 +9,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.math.RoundingMode;
 import java.util.List;
-import java.util.Locale;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -17,8 +16,6 @@ import org.jspecify.annotations.Nullable;
 import org.plumbline.core.catalogue.Catalogue;
 import org.plumbline.core.catalogue.Category;
 import org.plumbline.core.catalogue.Exercise;
-import org.plumbline.core.patient.Episode;
-import org.plumbline.core.patient.Episodes;
 import org.plumbline.core.routine.Dosing;
 import org.plumbline.core.routine.Prescription;
 import org.plumbline.core.routine.RoutineProposal.Totals;
@@ -43,6 +40,11 @@ public class RoutineVersionPage {
       return prescription.dose().sides() == Sides.EACH;
     }
 
+    /** Whether its pace is the breath's own, which the steps describe. */
+    public boolean isBreathing() {
+      return exercise.category() == Category.BREATHING;
+    }
+
     /** What is needed, in words; empty when nothing is. */
     public String equipment() {
       return exercise.equipment().stream().anyMatch(needed -> needed.isEmpty())
@@ -50,13 +52,6 @@ public class RoutineVersionPage {
           : exercise.equipment().stream()
               .map(needed -> needed.stream().sorted().collect(Collectors.joining(", ")))
               .collect(Collectors.joining(" / "));
-    }
-
-    /** A phrase of the library, written as a sentence begins. */
-    public static String sentence(String phrase) {
-      return phrase.isEmpty()
-          ? phrase
-          : phrase.substring(0, 1).toUpperCase(Locale.ROOT) + phrase.substring(1);
     }
   }
 
@@ -83,14 +78,11 @@ public class RoutineVersionPage {
 
   private final PatientFrames frames;
   private final Routines routines;
-  private final Episodes episodes;
   private final Catalogue catalogue;
 
-  RoutineVersionPage(
-      PatientFrames frames, Routines routines, Episodes episodes, Catalogue catalogue) {
+  RoutineVersionPage(PatientFrames frames, Routines routines, Catalogue catalogue) {
     this.frames = frames;
     this.routines = routines;
-    this.episodes = episodes;
     this.catalogue = catalogue;
   }
 
@@ -99,19 +91,9 @@ public class RoutineVersionPage {
   public TemplateInstance show(UUID patientId, UUID versionId) {
     PatientFrame frame = frames.open(patientId, PatientFrames.Section.ROUTINE);
     RoutineVersion version = routines.version(patientId, versionId);
-    RoutineVersion before = before(patientId, version);
+    RoutineVersion before = routines.before(patientId, versionId).orElse(null);
     return Templates.version(
         frame, version, before, VersionChanges.between(before, version), catalogue);
-  }
-
-  private @Nullable RoutineVersion before(UUID patientId, RoutineVersion version) {
-    return episodes.of(patientId).stream()
-        .map(Episode::id)
-        .flatMap(episode -> routines.versions(patientId, episode).stream())
-        .filter(other -> other.routineId().equals(version.routineId()))
-        .filter(other -> other.number() == version.number() - 1)
-        .findFirst()
-        .orElse(null);
   }
 
   /** The version as a sheet to print for the patient, with a diary for paper. */

@@ -10,7 +10,7 @@ public interface SheetMessages {
   @Message("{#if sets == 1}1 set{#else}{sets} sets{/if} of {reps}")
   String sets_of_reps(int sets, int reps);
 
-  @Message("{#if sets == 1}1 set{#else}{sets} sets{/if} of {reps} × {seconds} s")
+  @Message("{#if sets == 1}1 set{#else}{sets} sets{/if} of {reps}, each held {seconds} s")
   String sets_of_holds(int sets, int reps, int seconds);
 
   @Message("{#if sets == 1}1 hold{#else}{sets} holds{/if} of {seconds} s")
@@ -34,8 +34,17 @@ public interface SheetMessages {
   @Message("begin with the right")
   String right_first();
 
-  @Message("{down} s on the way back, {still} s still, {up} s on the effort")
-  String tempo_counted(int down, int still, int up);
+  @Message("{seconds} s on the effort")
+  String tempo_effort(int seconds);
+
+  @Message("{seconds} s still")
+  String tempo_still(int seconds);
+
+  @Message("{seconds} s on the way back")
+  String tempo_back(int seconds);
+
+  @Message("tempo {tempo}")
+  String tempo_short(String tempo);
 
   @Message("smooth")
   String tempo_smooth();
@@ -74,9 +83,6 @@ public interface SheetMessages {
       "{days} sessions a week, about {minutes} minutes each. Some of it may be done less often: the"
           + " days are written beside each exercise.")
   String overview(int days, String minutes);
-
-  @Message("Starting position")
-  String position();
 
   @Message("You need")
   String equipment();
@@ -124,9 +130,6 @@ public interface SheetMessages {
   @Message("Date")
   String date();
 
-  @Message("Exercise")
-  String exercise();
-
   @Message("left")
   String left();
 
@@ -141,9 +144,6 @@ public interface SheetMessages {
 
   @Message("Pain next morning, 0–10")
   String pain_after();
-
-  @Message("Print")
-  String print();
 
   @Message("Use your browser's print command (Ctrl+P). The page fits A4.")
   String print_explanation();

@@ -41,7 +41,9 @@ public interface TailoringMessages {
   @Message("Conditions")
   String conditions();
 
-  @Message("Each one leaves exercises out or asks for care. An assessment does not set them.")
+  @Message(
+      "Each one leaves exercises out or asks for care. Flagged sacroiliac tests, a high Beighton"
+          + " score and severe pain now count without a tick.")
   String conditions_hint();
 
   @Message("What is at hand")

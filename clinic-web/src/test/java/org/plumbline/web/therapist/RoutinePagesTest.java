@@ -126,18 +126,18 @@ class RoutinePagesTest {
   void exercisesMoveAndLeaveWithoutLosingWhatWasTyped() {
     propose();
     Document draft = draft();
-    List<String> names = draft.select("ol.draft h3").eachText();
+    List<String> names = draft.select("ol.draft h2").eachText();
     String reps = first(draft, "reps");
     String later = draft.select("button[value^=later:]").attr("value");
     assertEquals(303, save(Map.of(reps, "9", "do", later)).statusCode());
     assertEquals(
         List.of(names.get(1), names.get(0), names.get(2)),
-        draft().select("ol.draft h3").eachText());
+        draft().select("ol.draft h2").eachText());
     assertEquals("9", draft().select("[name=" + reps + "]").val());
 
     String remove = draft().select("li:last-child button[value^=remove:]").attr("value");
     save(Map.of("do", remove));
-    assertEquals(List.of(names.get(1), names.get(0)), draft().select("ol.draft h3").eachText());
+    assertEquals(List.of(names.get(1), names.get(0)), draft().select("ol.draft h2").eachText());
   }
 
   @Test
