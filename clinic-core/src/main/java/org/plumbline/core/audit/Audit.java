@@ -92,7 +92,8 @@ public class Audit {
           getEntityManager()
               .createNativeQuery(
                   """
-              select a.id, a.happened_at, m.display_name, a.role, a.action, a.what, a.patient_id,
+              select a.id, a.happened_at,
+                case when a.role <> 'patient' then m.display_name end, a.role, a.action, a.what, a.patient_id,
                 a.request_id
               from audit_entry a
               left join membership m on m.clinic_id = a.clinic_id and m.id = a.membership_id

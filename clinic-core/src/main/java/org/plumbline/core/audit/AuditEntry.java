@@ -7,7 +7,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * One line of the audit record.
  *
- * @param who the person's name as a member of the clinic; null when the product itself worked
+ * @param who the name of the member of staff; null when the product itself worked, and for a
+ *     patient, whose name an administrator does not need beside the number of their record
  * @param role the role the person worked in, or {@code system}
  * @param changed whether the record was changed; otherwise it was read
  * @param what which part of the record, such as {@code safety screen}

@@ -1,6 +1,7 @@
 package org.plumbline.core.audit;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.quarkus.test.common.QuarkusTestResource;
@@ -46,6 +47,17 @@ class AuditTest {
     tenancy.as(clinic.therapist(), () -> audit.changed("clinic settings"));
 
     assertEquals(List.of(), tenancy.as(clinic.therapist(), () -> audit.entries(null, 0, 50)));
+  }
+
+  @Test
+  void aPatientWhoChangedTheirOwnRecordIsNotNamed() {
+    var clinic = SmallClinic.open();
+    tenancy.as(clinic.patient(), () -> audit.changed(clinic.patientId(), "training log"));
+
+    var entry = tenancy.as(clinic.admin(), () -> audit.entries(null, 0, 50)).getFirst();
+
+    assertEquals("patient", entry.role());
+    assertNull(entry.who());
   }
 
   @Test

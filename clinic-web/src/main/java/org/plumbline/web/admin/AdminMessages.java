@@ -155,6 +155,9 @@ public interface AdminMessages {
   @Message("changed")
   String changed();
 
+  @Message("the patient")
+  String the_patient();
+
   @Message("the product itself")
   String product();
 

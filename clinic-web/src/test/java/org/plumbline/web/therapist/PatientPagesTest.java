@@ -51,7 +51,7 @@ class PatientPagesTest {
     assertEquals(303, answer.statusCode());
 
     var record = therapist.page(path(answer));
-    assertEquals("Ada Byron", record.select("main .person").text());
+    assertEquals("Ada Byron", record.select("main .name").text());
     assertTrue(record.text().contains("4 August 1961"), record.text());
     assertNull(record.selectFirst("form[action$=/invitation]"), "nobody to write to");
   }
