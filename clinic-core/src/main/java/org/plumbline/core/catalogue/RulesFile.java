@@ -34,6 +34,15 @@ public final class RulesFile {
       if (file == null) {
         throw new IllegalStateException("catalogue/" + name + " is missing");
       }
+      return read(name, file, rules);
+    } catch (IOException e) {
+      throw new UncheckedIOException("catalogue/" + name + " cannot be read", e);
+    }
+  }
+
+  /** Reads what stands in a file of that name, wherever it comes from. */
+  public static <T> T read(String name, InputStream file, Class<T> rules) throws IOException {
+    try {
       return YAML.readValue(file, rules);
     } catch (JsonProcessingException e) {
       var where = e.getLocation();
@@ -45,8 +54,6 @@ public final class RulesFile {
               + ": "
               + e.getOriginalMessage(),
           e);
-    } catch (IOException e) {
-      throw new UncheckedIOException("catalogue/" + name + " cannot be read", e);
     }
   }
 }

@@ -1,39 +1,25 @@
 package org.plumbline.core.routine;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.DeserializationFeature;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.UncheckedIOException;
 import org.plumbline.core.catalogue.Catalogue;
+import org.plumbline.core.catalogue.RulesFile;
 
 /**
- * Reads {@code catalogue/routine.yaml} and refuses it, with line and reason, when anything in it is
- * wrong.
+ * Reads {@code catalogue/routine.yaml} and refuses it, with the reason, when anything in it is
+ * wrong or names what the catalogue does not have.
  */
 public final class RoutineRulesFile {
 
-  private static final String NAME = "catalogue/routine.yaml";
-  private static final ObjectMapper YAML =
-      new ObjectMapper(new YAMLFactory())
-          .enable(DeserializationFeature.FAIL_ON_MISSING_CREATOR_PROPERTIES)
-          .enable(DeserializationFeature.FAIL_ON_NULL_CREATOR_PROPERTIES)
-          .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES);
+  private static final String NAME = "routine.yaml";
 
   private RoutineRulesFile() {}
 
   /** The rules that come with the product, checked against the catalogue they belong to. */
   public static RoutineRules shipped(Catalogue catalogue) {
-    try (InputStream file = RoutineRules.class.getResourceAsStream("/" + NAME)) {
-      if (file == null) {
-        throw broken("is missing");
-      }
-      return read(file, catalogue);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    RoutineRules rules = RulesFile.read(NAME, RoutineRules.class);
+    check(rules, catalogue);
+    return rules;
   }
 
   /**
@@ -42,14 +28,9 @@ public final class RoutineRulesFile {
    * @throws IllegalStateException when anything in them is wrong
    */
   static RoutineRules read(InputStream file, Catalogue catalogue) throws IOException {
-    try {
-      RoutineRules rules = YAML.readValue(file, RoutineRules.class);
-      check(rules, catalogue);
-      return rules;
-    } catch (JsonProcessingException e) {
-      int line = e.getLocation() == null ? 0 : e.getLocation().getLineNr();
-      throw broken("line " + line + ": " + e.getOriginalMessage());
-    }
+    RoutineRules rules = RulesFile.read(NAME, file, RoutineRules.class);
+    check(rules, catalogue);
+    return rules;
   }
 
   private static void check(RoutineRules rules, Catalogue catalogue) {
@@ -73,6 +54,6 @@ public final class RoutineRulesFile {
   }
 
   private static IllegalStateException broken(String reason) {
-    return new IllegalStateException(NAME + ": " + reason);
+    return new IllegalStateException("catalogue/" + NAME + ": " + reason);
   }
 }
