@@ -14,8 +14,8 @@ import org.plumbline.reports.statistic.PublishedCount;
  */
 record BandChart(int height, List<Row> rows) {
 
-  private static final int LEFT = 118;
-  private static final int LONGEST = 290;
+  private static final int LEFT = 152;
+  private static final int LONGEST = 250;
   private static final int ROW = 34;
 
   /**

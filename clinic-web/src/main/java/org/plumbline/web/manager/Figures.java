@@ -31,7 +31,7 @@ final class Figures {
   }
 
   String percent(double share) {
-    return rounded(100 * share, 1) + " %";
+    return rounded(100 * share, 1) + "\u00A0%";
   }
 
   String points(Optional<Interval> interval) {
@@ -41,7 +41,8 @@ final class Figures {
   }
 
   String percent(Interval interval) {
-    return words.range(rounded(100 * interval.low(), 1), rounded(100 * interval.high(), 1)) + " %";
+    return words.range(rounded(100 * interval.low(), 1), rounded(100 * interval.high(), 1))
+        + "\u00A0%";
   }
 
   String review(DueAt point) {

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 record IntervalChart(String title, int height, int axis, List<Tick> ticks, List<Row> rows) {
 
   static final int WIDTH = 480;
-  private static final int LEFT = 118;
+  private static final int LEFT = 152;
   private static final int RIGHT = 420;
   private static final int ROW = 34;
 

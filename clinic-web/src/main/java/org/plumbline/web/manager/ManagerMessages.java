@@ -19,9 +19,6 @@ public interface ManagerMessages {
   @Message("Last day")
   String to();
 
-  @Message("Year-month-day, for example 2026-03-31")
-  String date_hint();
-
   @Message("Show this period")
   String show();
 
@@ -142,13 +139,11 @@ public interface ManagerMessages {
   @Message("Responders")
   String responders();
 
-  @Message("A responder gained {rule}.")
-  String responders_explained(String rule);
-
-  @Message("{measure}: at least {points} points")
+  @Message("{measure}: a responder gained at least {points} points.")
   String responder_rule(String measure, String points);
 
-  @Message("{measure}: at least {points} points and {share} % of the first score")
+  @Message(
+      "{measure}: a responder gained at least {points} points and {share} % of the first score.")
   String responder_rule_share(String measure, String points, String share);
 
   @Message("Of")

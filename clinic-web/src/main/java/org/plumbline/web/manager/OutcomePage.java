@@ -16,12 +16,12 @@ import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.plumbline.core.clinic.Clinics;
 import org.plumbline.reports.document.CsvDocument;
 import org.plumbline.reports.outcome.OutcomeSummaries;
 import org.plumbline.reports.outcome.Period;
 import org.plumbline.web.page.Form;
 import org.plumbline.web.page.Forms;
+import org.plumbline.web.page.Moments;
 
 /** Whether people get better at this clinic, over a period the manager chooses. */
 @Path("/manager")
@@ -37,13 +37,13 @@ public class OutcomePage {
   }
 
   private final OutcomeSummaries summaries;
-  private final Clinics clinics;
+  private final Moments moments;
   private final Forms forms;
   private final ManagerMessages words;
 
-  OutcomePage(OutcomeSummaries summaries, Clinics clinics, Forms forms, ManagerMessages words) {
+  OutcomePage(OutcomeSummaries summaries, Moments moments, Forms forms, ManagerMessages words) {
     this.summaries = summaries;
-    this.clinics = clinics;
+    this.moments = moments;
     this.forms = forms;
     this.words = words;
   }
@@ -83,7 +83,7 @@ public class OutcomePage {
     if (asked.containsKey("from") || asked.containsKey("to")) {
       return forms.read(asked);
     }
-    LocalDate today = clinics.today();
+    LocalDate today = moments.getToday();
     return forms.showing(
         Map.of(
             "from",
@@ -93,7 +93,7 @@ public class OutcomePage {
   }
 
   private Optional<Period> period(Form form) {
-    LocalDate today = clinics.today();
+    LocalDate today = moments.getToday();
     LocalDate from = form.requiredDate("from", EARLIEST, today);
     LocalDate to = form.requiredDate("to", EARLIEST, today);
     if (!form.hasFaults() && to.isBefore(from)) {

@@ -1,5 +1,6 @@
 package org.plumbline.web.manager;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.plumbline.core.catalogue.Instrument;
@@ -15,7 +16,10 @@ import org.plumbline.reports.statistic.Proportion;
 
 /** A summary in the words and pictures of the manager's page. */
 record OutcomeView(
-    String subtitle,
+    String clinic,
+    LocalDate from,
+    LocalDate to,
+    LocalDate asOf,
     String query,
     String active,
     List<String> caveats,
@@ -70,11 +74,10 @@ record OutcomeView(
     List<ReviewOutcome> reviews = summary.reviews();
     var period = summary.period();
     return new OutcomeView(
-        words.subtitle(
-            summary.clinic(),
-            period.from().toString(),
-            period.to().toString(),
-            summary.asOf().toString()),
+        summary.clinic(),
+        period.from(),
+        period.to(),
+        summary.asOf(),
         "from=" + period.from() + "&to=" + period.to(),
         figures.count(summary.activeEpisodes()),
         summary.caveats().stream().map(caveat -> caveat(caveat, words)).toList(),

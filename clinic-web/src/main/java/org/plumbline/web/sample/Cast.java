@@ -27,6 +27,8 @@ record Cast(
     Map<String, String> reasons,
     List<Clinic> clinics) {
 
+  private static final double PEOPLE_DIFFER = 2.4;
+
   /** A clinic's patients. */
   record Clinic(String name, List<Patient> people) {}
 
@@ -39,8 +41,8 @@ record Cast(
    * @param silentWeeks for how many weeks before today nothing was logged
    */
   record Manner(
-      List<Integer> pain,
-      List<Integer> tasks,
+      List<Double> pain,
+      List<Double> tasks,
       List<Double> trains,
       double extra,
       double sore,
@@ -49,12 +51,12 @@ record Cast(
 
     /** Pain after a part of twelve weeks, 0 at the start to 1. */
     double painAfter(double part) {
-      return between(pain.get(0), pain.get(1), part);
+      return between(pain.get(0), pain.get(1), early(part));
     }
 
     /** How well the own tasks go after a part of twelve weeks. */
     double tasksAfter(double part) {
-      return between(tasks.get(0), tasks.get(1), part);
+      return between(tasks.get(0), tasks.get(1), early(part));
     }
 
     /** How likely a due session is done after a part of twelve weeks. */
@@ -62,9 +64,28 @@ record Cast(
       return between(trains.get(0), trains.get(1), part);
     }
 
+    /** The same for one person, who starts better or worse than others. */
+    Manner of(Chance chance) {
+      double morePain = chance.near(0, PEOPLE_DIFFER);
+      double betterTasks = chance.near(0, PEOPLE_DIFFER);
+      return new Manner(
+          List.of(pain.get(0) + morePain, pain.get(1) + morePain / 2),
+          List.of(tasks.get(0) + betterTasks, tasks.get(1) + betterTasks / 2),
+          trains,
+          extra,
+          sore,
+          answers,
+          silentWeeks);
+    }
+
     /** Whether they train less and less. */
     boolean fades() {
-      return trains.get(0) - trains.get(1) > 0.5;
+      return trains.get(0) - trains.get(1) > 0.3;
+    }
+
+    /** Most of what changes in twelve weeks changes in the first six. */
+    private static double early(double part) {
+      return 1 - Math.pow(1 - Math.min(1, part), 1.6);
     }
 
     private static double between(double start, double end, double part) {

@@ -19,6 +19,7 @@ import org.plumbline.core.pattern.PatternFindings.PatternSide;
 import org.plumbline.core.routine.TailoringSettings;
 import org.plumbline.core.tenancy.Role;
 import org.plumbline.core.tenancy.Tenant;
+import org.plumbline.web.sample.Cast.Manner;
 import org.plumbline.web.sample.SampleClinics.Place;
 
 /** The first visit: from registration to a published routine, all within an hour. */
@@ -64,7 +65,7 @@ final class FirstVisit {
   }
 
   /** The visit; afterwards the patient has a routine to follow. */
-  Care take(Examinations examinations, Comments comments) {
+  Care take(Examinations examinations, Manner manner, Comments comments) {
     UUID patientId = at(0, () -> desk.patients().register(registration));
     UUID episodeId =
         at(
@@ -81,7 +82,7 @@ final class FirstVisit {
                         () -> desk.outcomes().nameTask(patientId, task.name(), task.kind()).id()))
             .toList();
     var care = new Care(place, therapist, home(patientId), patientId, episodeId, day, tasks);
-    at(45, () -> new Scores(desk, care, cast.manner(patient), chance).record(0));
+    at(45, () -> new Scores(desk, care, manner, chance).record(0));
     at(50, () -> tailor(patientId, episodeId));
     at(55, () -> Publishing.proposal(desk, care, comments));
     return care;

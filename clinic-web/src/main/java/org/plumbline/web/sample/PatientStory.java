@@ -54,7 +54,9 @@ final class PatientStory {
     this.twelveWeeks = chance.happens(manner.answers()) ? 84 + chance.between(-9, 3) : -1;
     int today = (int) (care.place().today().toEpochDay() - care.opened().toEpochDay());
     this.lastDay = patient.ends() == null ? today : 7 * patient.ends().after();
-    this.lastLog = lastDay - 7 * manner.silentWeeks();
+    // Whoever can sign in finds something due today.
+    int spare = patient.username() == null ? 1 : 2;
+    this.lastLog = lastDay - Math.max(spare, 7 * manner.silentWeeks());
   }
 
   /** Tells it day by day. */

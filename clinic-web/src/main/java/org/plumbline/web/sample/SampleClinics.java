@@ -33,7 +33,7 @@ class SampleClinics {
 
   private static final int AT_ONCE = 3;
   private static final int FOUNDED_WEEKS_AGO = 30;
-  private static final Duration LOOKED_AT_AFTER = Duration.ofDays(6);
+  private static final Duration LOOKED_AT_AFTER = Duration.ofDays(10);
   private static final Duration LOOKED_AT_WITHIN = Duration.ofHours(20);
 
   private final Clinics clinics;
@@ -77,12 +77,11 @@ class SampleClinics {
               stories.add(
                   pool.submit(
                       () -> {
+                        var manner = cast.manner(patient).of(chance);
                         Care care =
                             new FirstVisit(desk, cast, people, place, therapist, patient, chance)
-                                .take(examinations, comments);
-                        new PatientStory(
-                                desk, care, patient, cast.manner(patient), chance, comments)
-                            .tell();
+                                .take(examinations, manner, comments);
+                        new PatientStory(desk, care, patient, manner, chance, comments).tell();
                       }));
             }
           });
