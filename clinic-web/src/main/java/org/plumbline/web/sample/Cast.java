@@ -103,6 +103,7 @@ record Cast(
    * @param kit equipment beyond what everybody has at home
    * @param weeks how long ago care began
    * @param phone whether they train from paper and have no e-mail
+   * @param legLately whether they told of symptoms in a leg within the last days
    */
   record Patient(
       @Nullable String username,
@@ -118,6 +119,7 @@ record Cast(
       int weeks,
       String course,
       boolean phone,
+      boolean legLately,
       @Nullable Ending ends) {}
 
   /**

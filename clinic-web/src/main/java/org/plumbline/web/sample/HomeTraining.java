@@ -54,7 +54,11 @@ final class HomeTraining {
 
   /** What they tell about a session of these exercises. */
   SessionReport report(
-      UUID patientId, LocalDate day, int dayOfCare, List<FollowedExercise> exercises) {
+      UUID patientId,
+      LocalDate day,
+      int dayOfCare,
+      List<FollowedExercise> exercises,
+      boolean legSymptoms) {
     boolean sore = chance.happens(manner.sore());
     int before = Math.max(0, pain(dayOfCare) - 1);
     List<ExerciseReport> told = new ArrayList<>();
@@ -68,7 +72,7 @@ final class HomeTraining {
         patientId,
         day,
         before,
-        sore && chance.happens(LEG_SYMPTOMS_WHEN_SORE),
+        legSymptoms || (sore && chance.happens(LEG_SYMPTOMS_WHEN_SORE)),
         comment(sore, skipped),
         source,
         chance.key(),

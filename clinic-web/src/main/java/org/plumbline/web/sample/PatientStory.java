@@ -16,6 +16,7 @@ import org.plumbline.web.sample.Cast.Manner;
 final class PatientStory {
 
   private static final int SECOND_PHASE_AFTER = 40;
+  private static final int LATELY = 3;
   private static final double WRITES_MORNINGS = 0.55;
   private static final double WRITTEN_LATE = 0.04;
   private static final double SCORES_BETWEEN = 0.25;
@@ -96,7 +97,12 @@ final class PatientStory {
     }
     int written = dayOfCare + (chance.happens(WRITTEN_LATE) ? 4 : 0);
     String time = chance.between(17, 20) + ":" + chance.between(10, 59);
-    SessionReport report = training.report(care.patientId(), date, dayOfCare, exercises);
+    SessionReport report = training.report(
+            care.patientId(),
+            date,
+            dayOfCare,
+            exercises,
+            patient.legLately() && lastLog - dayOfCare <= LATELY);
     var told = home(written, time, () -> desk.training().log(report));
     plan.ticked(date, report.exercises());
     if (told.isPresent() && chance.happens(WRITES_MORNINGS)) {
