@@ -97,7 +97,8 @@ final class PatientStory {
     }
     int written = dayOfCare + (chance.happens(WRITTEN_LATE) ? 4 : 0);
     String time = chance.between(17, 20) + ":" + chance.between(10, 59);
-    SessionReport report = training.report(
+    SessionReport report =
+        training.report(
             care.patientId(),
             date,
             dayOfCare,
