@@ -85,6 +85,7 @@ public class RoutineDraftPage {
   public Response show(UUID patientId, @QueryParam("find") @DefaultValue("") String search) {
     Optional<RoutineVersion> draft = draft(patientId);
     if (draft.isEmpty()) {
+      frames.open(patientId, PatientFrames.Section.ROUTINE);
       return Response.seeOther(URI.create(routine(patientId))).build();
     }
     Form form = forms.showingAll(DraftForm.stored(draft.get()));

@@ -20,9 +20,10 @@ import org.plumbline.core.tenancy.Tenant;
  */
 public final class Browser {
 
+  private static final String CSRF = "plumbline-csrf";
+
   private final String subject;
   private final Map<String, String> cookies = new LinkedHashMap<>();
-  private String csrf = "";
 
   private Browser(String subject) {
     this.subject = subject;
@@ -52,14 +53,13 @@ public final class Browser {
     return Jsoup.parse(response.body().asString());
   }
 
-  /** Sends fields to a path, with the CSRF token of a page that was loaded before. */
+  /** Sends fields to a path, with the CSRF token that a page handed out. */
   public Response post(String path, Map<String, ?> fields) {
-    if (!cookies.containsKey("plumbline-csrf")) {
-      get("/");
-      get("/therapist");
+    if (!cookies.containsKey(CSRF)) {
+      get("/setup/any");
     }
     var request = request().contentType("application/x-www-form-urlencoded; charset=UTF-8");
-    request.formParam("csrf", csrf);
+    request.formParam("csrf", cookies.getOrDefault(CSRF, "none"));
     fields.forEach(
         (name, value) -> {
           if (value instanceof Iterable<?> many) {
@@ -104,11 +104,6 @@ public final class Browser {
 
   private Response keep(Response response) {
     cookies.putAll(response.getCookies());
-    var body = response.contentType() == null ? "" : response.body().asString();
-    var token = Jsoup.parse(body).selectFirst("input[name=csrf]");
-    if (token != null) {
-      csrf = token.attr("value");
-    }
     return response;
   }
 }
