@@ -64,7 +64,7 @@ public class ErrorPages {
   private Response page(int status, String title, String explanation) {
     return Response.status(status)
         .type(MediaType.TEXT_HTML_TYPE)
-        .entity(Templates.error(title, explanation, requestId.current()))
+        .entity(Templates.error(title, explanation, requestId.current()).render())
         .build();
   }
 }
