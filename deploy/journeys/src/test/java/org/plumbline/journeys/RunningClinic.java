@@ -8,28 +8,48 @@ import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.plumbline.local.Checkout;
 import org.plumbline.local.LocalCopy;
 import org.plumbline.local.Mailbox;
 import org.plumbline.local.Options;
 
-/** The one Plumbline of all journeys: started by the first, stopped when the last is done. */
+/** A whole Plumbline: started by the first journey that needs it, stopped when the last is done. */
 final class RunningClinic {
 
-  private static final LocalCopy.Started STARTED = start();
+  private static final Pattern LINK = Pattern.compile("https?://\\S+");
 
-  private RunningClinic() {}
+  /** Each is started only when somebody asks for it. */
+  private static final class WithSamplePeople {
+    static final RunningClinic CLINIC = new RunningClinic(false);
+  }
 
-  private static LocalCopy.Started start() {
+  private static final class NewAndEmpty {
+    static final RunningClinic CLINIC = new RunningClinic(true);
+  }
+
+  private final LocalCopy.Started started;
+
+  private RunningClinic(boolean empty) {
     try {
       var folder = Files.createTempDirectory("plumbline-journeys");
-      var copy =
-          LocalCopy.of(new Options(freePort(), folder.resolve("copy"), false), System.out::println);
+      var options = new Options(freePort(), folder.resolve("copy"), empty);
+      var copy = LocalCopy.of(options, System.out::println);
       Runtime.getRuntime().addShutdownHook(new Thread(copy::close, "stop"));
-      return copy.start(Checkout.find());
+      started = copy.start(Checkout.find());
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /** The clinics with the sample people. */
+  static RunningClinic sample() {
+    return WithSamplePeople.CLINIC;
+  }
+
+  /** A new installation without any clinic. */
+  static RunningClinic empty() {
+    return NewAndEmpty.CLINIC;
   }
 
   private static int freePort() throws IOException {
@@ -39,18 +59,39 @@ final class RunningClinic {
   }
 
   /** Where a path of the clinic is, for example {@code /therapist}. */
-  static String at(String path) {
-    return STARTED.address().resolve(path).toString();
+  String at(String path) {
+    return started.address().resolve(path).toString();
   }
 
-  /** Every mail the clinic sent, the newest first. */
-  static List<Mailbox.Mail> mails() {
-    return STARTED.mailbox().mails();
+  /** The one-time link of a new installation. */
+  String setUpLink() {
+    return started.setUpLink().orElseThrow();
+  }
+
+  /** Opens somebody's newest mail once it has come, and returns the link in it. */
+  String linkMailedTo(String address) {
+    var mail =
+        Patience.await(
+            "a mail to " + address,
+            () ->
+                started.mailbox().mails().stream()
+                    .filter(one -> one.to().contains(address))
+                    .findFirst());
+    var link = LINK.matcher(mail.text());
+    if (!link.find()) {
+      throw new AssertionError("No link in: " + mail.text());
+    }
+    return link.group();
   }
 
   /** Where the mails are shown. */
-  static URI mailbox() {
-    return STARTED.mailbox().address();
+  URI mailPage() {
+    return started.mailbox().address();
+  }
+
+  /** Every mail so far, the newest first. */
+  List<Mailbox.Mail> mails() {
+    return started.mailbox().mails();
   }
 
   /** The folder the screenshots go to. */

@@ -1,58 +1,74 @@
 package org.plumbline.journeys;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import java.net.URI;
+import java.util.ArrayList;
 import java.util.List;
 import org.plumbline.local.SamplePeople;
 
 /** One person at one browser, from opening it to closing it. */
 final class Visit implements AutoCloseable {
 
+  /** Milliseconds to wait for what should be there at once. */
+  private static final double PATIENCE = 15_000;
+
   private static final List<String> STANDARD =
       List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice");
 
-  /** Milliseconds to wait for what should be there at once. */
-  private static final double PATIENCE = 10_000;
-
+  private final RunningClinic clinic;
   private final BrowserContext context;
   private final Page page;
   private final Look look;
+  private final List<String> complaints = new ArrayList<>();
 
-  private Visit(Look look) {
+  private Visit(RunningClinic clinic, Look look) {
+    this.clinic = clinic;
     this.look = look;
     this.context = Chromium.browser().newContext(look.options());
     this.page = context.newPage();
     page.setDefaultTimeout(PATIENCE);
+    page.onPageError(complaints::add);
+    page.onConsoleMessage(
+        message -> {
+          if (message.text().contains("Content Security Policy")) {
+            complaints.add(message.text());
+          }
+        });
   }
 
   /** Somebody who has not signed in. */
-  static Visit of(Look look) {
-    return new Visit(look);
+  static Visit to(RunningClinic clinic, Look look) {
+    return new Visit(clinic, look);
   }
 
   /** A sample person who signs in at Keycloak and arrives at their own start. */
   static Visit signedIn(String username, Look look) {
-    var visit = new Visit(look);
+    var visit = new Visit(RunningClinic.sample(), look);
     visit.open("/");
     visit.signIn(username, SamplePeople.read().password());
     return visit;
   }
 
-  /** Fills in Keycloak's sign-in page. */
-  void signIn(String username, String password) {
+  /** Fills in Keycloak's sign-in page and comes back to the clinic. */
+  Visit signIn(String username, String password) {
     page.locator("#username").fill(username);
     page.locator("#password").fill(password);
     page.locator("#kc-login").click();
-    page.waitForURL(address -> address.startsWith(RunningClinic.at("/")));
+    page.waitForURL(address -> address.startsWith(clinic.at("/")));
+    return this;
   }
 
-  Visit open(String path) {
-    page.navigate(RunningClinic.at(path));
+  /** Opens a path of the clinic, or a whole address, which must be there. */
+  Visit open(String where) {
+    var answer = page.navigate(where.startsWith("/") ? clinic.at(where) : where);
+    assertEquals(200, answer.status(), where);
     return this;
   }
 
@@ -62,19 +78,49 @@ final class Visit implements AutoCloseable {
 
   /** The path the browser is at. */
   String path() {
-    return java.net.URI.create(page.url()).getPath();
+    return URI.create(page.url()).getPath();
   }
 
   Locator heading(String name) {
-    return page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setName(name));
+    return page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setName(name)).first();
   }
 
-  Locator button(String name) {
-    return page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name));
+  /** Types into the field with this label. */
+  Visit type(String label, String text) {
+    page.getByLabel(label, new Page.GetByLabelOptions().setExact(true)).first().fill(text);
+    return this;
   }
 
-  Locator link(String name) {
-    return page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(name));
+  /** Chooses an option of the list with this label. */
+  Visit choose(String label, String option) {
+    page.getByLabel(label, new Page.GetByLabelOptions().setExact(true)).selectOption(option);
+    return this;
+  }
+
+  /** Ticks the box, or marks the choice, that says this. */
+  Visit mark(String label) {
+    page.getByLabel(label, new Page.GetByLabelOptions().setExact(true)).first().check();
+    return this;
+  }
+
+  /** Presses the first button that says this, and waits for the page that follows. */
+  Visit press(String name) {
+    page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name)).first().click();
+    page.waitForLoadState();
+    return this;
+  }
+
+  /** Follows the first link that says this. */
+  Visit follow(String name) {
+    page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(name)).first().click();
+    page.waitForLoadState();
+    return this;
+  }
+
+  /** Fails unless the page shows these words. */
+  Visit sees(String words) {
+    page.getByText(words).first().waitFor();
+    return this;
   }
 
   /** Takes a screenshot of the whole page, and lets axe look for barriers in it. */
@@ -91,20 +137,37 @@ final class Visit implements AutoCloseable {
    * so it is content where none may run; the same page is looked at with scripts too.
    */
   Visit findNoBarrier(String name) {
-    if (!look.scripts()) {
-      return this;
+    assertEquals(List.of(), complaints, name + " at " + look);
+    assertFalse(scrollsSideways(), name + " is wider than the window at " + look);
+    if (look.scripts()) {
+      assertEquals("", String.join("\n", barriers()), name + " at " + look);
     }
-    var barriers =
-        new AxeBuilder(page)
-            .withTags(STANDARD).analyze().getViolations().stream()
-                .flatMap(
-                    rule ->
-                        rule.getNodes().stream()
-                            .map(
-                                node ->
-                                    rule.getId() + ": " + rule.getHelp() + " at " + node.getHtml()))
-                .toList();
-    assertEquals("", String.join("\n", barriers), name + " at " + look);
+    return this;
+  }
+
+  private List<String> barriers() {
+    return new AxeBuilder(page)
+        .withTags(STANDARD).analyze().getViolations().stream()
+            .flatMap(
+                rule ->
+                    rule.getNodes().stream()
+                        .map(
+                            node ->
+                                rule.getId() + ": " + rule.getHelp() + " at " + node.getHtml()))
+            .toList();
+  }
+
+  private boolean scrollsSideways() {
+    return look.scripts()
+        && (Boolean)
+            page.evaluate(
+                "() => document.documentElement.scrollWidth > document.documentElement.clientWidth");
+  }
+
+  /** Signs out, which ends the session at Keycloak as well. */
+  Visit signOut() {
+    page.navigate(clinic.at("/sign-out"));
+    page.waitForLoadState();
     return this;
   }
 
