@@ -3,24 +3,22 @@ package org.plumbline.journeys;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.TimeoutError;
 import com.microsoft.playwright.options.AriaRole;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.plumbline.local.SamplePeople;
 
 /** One person at one browser, from opening it to closing it. */
 final class Visit implements AutoCloseable {
 
   /** Milliseconds to wait for what should be there at once. */
-  private static final double PATIENCE = 15_000;
-
-  private static final List<String> STANDARD =
-      List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice");
+  private static final double PATIENCE = 30_000;
 
   private final RunningClinic clinic;
   private final BrowserContext context;
@@ -72,6 +70,18 @@ final class Visit implements AutoCloseable {
     return this;
   }
 
+  /** Opens the mail page when a mail to somebody has come, and follows the link in the newest. */
+  Visit openMailTo(String address) {
+    var mails = page.locator("article").filter(new Locator.FilterOptions().setHasText(address));
+    Patience.await(
+        "a mail to " + address,
+        () -> {
+          page.navigate(clinic.mailPage());
+          return mails.count() > 0 ? Optional.of(true) : Optional.empty();
+        });
+    return open(mails.first().locator("a").first().getAttribute("href"));
+  }
+
   Page page() {
     return page;
   }
@@ -103,33 +113,45 @@ final class Visit implements AutoCloseable {
     return this;
   }
 
-  /** Presses the first button that says this, and waits for the page that follows. */
+  /** Presses the first button that says this. */
   Visit press(String name) {
     page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name)).first().click();
-    page.waitForLoadState();
     return this;
   }
 
   /** Follows the first link that says this. */
   Visit follow(String name) {
     page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(name)).first().click();
-    page.waitForLoadState();
     return this;
   }
 
   /** Fails unless the page shows these words. */
   Visit sees(String words) {
-    page.getByText(words).first().waitFor();
-    return this;
+    try {
+      page.getByText(words).first().waitFor();
+      return this;
+    } catch (TimeoutError e) {
+      picture("not-seen");
+      throw new AssertionError(
+          "\"" + words + "\" is not at " + page.url() + ", which says:\n" + said(), e);
+    }
+  }
+
+  private String said() {
+    return page.locator("main, body").first().innerText();
   }
 
   /** Takes a screenshot of the whole page, and lets axe look for barriers in it. */
   Visit lookAt(String name) {
+    picture(name);
+    return findNoBarrier(name);
+  }
+
+  private void picture(String name) {
     page.screenshot(
         new Page.ScreenshotOptions()
             .setFullPage(true)
             .setPath(RunningClinic.screenshots().resolve(name + "-" + look + ".png")));
-    return findNoBarrier(name);
   }
 
   /**
@@ -140,21 +162,9 @@ final class Visit implements AutoCloseable {
     assertEquals(List.of(), complaints, name + " at " + look);
     assertFalse(scrollsSideways(), name + " is wider than the window at " + look);
     if (look.scripts()) {
-      assertEquals("", String.join("\n", barriers()), name + " at " + look);
+      assertEquals("", String.join("\n", Barriers.on(page)), name + " at " + look);
     }
     return this;
-  }
-
-  private List<String> barriers() {
-    return new AxeBuilder(page)
-        .withTags(STANDARD).analyze().getViolations().stream()
-            .flatMap(
-                rule ->
-                    rule.getNodes().stream()
-                        .map(
-                            node ->
-                                rule.getId() + ": " + rule.getHelp() + " at " + node.getHtml()))
-            .toList();
   }
 
   private boolean scrollsSideways() {

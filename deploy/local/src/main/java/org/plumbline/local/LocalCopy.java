@@ -76,7 +76,7 @@ public final class LocalCopy implements AutoCloseable {
   public record Started(URI address, Mailbox mailbox, LocalPostgres postgres, Application.Run run) {
 
     /** Where the first clinic is made, while there is none. */
-    Optional<String> setUpLink() {
+    public Optional<String> setUpLink() {
       return run.setUpLink();
     }
 

@@ -1,0 +1,46 @@
+package org.plumbline.journeys;
+
+import com.microsoft.playwright.Page;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Objects;
+
+/**
+ * Lets axe look for what keeps people out of a page. Axe runs without its preloading, which asks
+ * the product for style sheets in places where there are none.
+ */
+final class Barriers {
+
+  private static final String AXE = read("/axe.min.js");
+  private static final String LOOK =
+      """
+      async () => {
+        const found = await axe.run(document, {
+          preload: false,
+          resultTypes: ['violations'],
+          runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
+        });
+        return found.violations.flatMap(rule =>
+          rule.nodes.map(node => `${rule.id}: ${rule.help} at ${node.html}`));
+      }
+      """;
+
+  private Barriers() {}
+
+  /** Every barrier on the page, by rule and place. */
+  static List<String> on(Page page) {
+    page.evaluate(AXE);
+    return ((List<?>) page.evaluate(LOOK)).stream().map(String::valueOf).toList();
+  }
+
+  private static String read(String resource) {
+    try (var stream = Barriers.class.getResourceAsStream(resource)) {
+      return new String(
+          Objects.requireNonNull(stream, resource).readAllBytes(), StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}
