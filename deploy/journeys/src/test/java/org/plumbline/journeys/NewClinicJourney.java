@@ -50,8 +50,8 @@ class NewClinicJourney {
       visit
           .type("Name", "Nuno Alves")
           .type("E-mail", "nuno@harbour.example")
-          .mark("Therapist")
-          .press("Send");
+          .mark("Therapist: treats patients and reads their records")
+          .press("Send invitation");
       visit.sees("nuno@harbour.example").lookAt("admin-invited");
     }
   }
@@ -81,7 +81,7 @@ class NewClinicJourney {
           .type("Given name", "Rita")
           .type("Family name", "Moura")
           .type("Birth date", "1984-05-31")
-          .type("E-mail (optional)", "rita@mail.example")
+          .type("E-mail optional", "rita@mail.example")
           .choose("Language the patient reads best", "en")
           .mark(CONSENT)
           .mark(PORTAL)
