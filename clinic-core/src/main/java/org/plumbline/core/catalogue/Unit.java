@@ -10,7 +10,7 @@ public enum Unit {
   REPETITIONS("reps", true),
   COUNT("positive", true),
   /** An ordinal grade where 0 is good. */
-  GRADE("grade", true),
+  GRADE("", true),
   /** One of a list of words. */
   CHOICE("", false),
   /** Yes-or-no items; the count of the true ones is graded. */
@@ -24,7 +24,7 @@ public enum Unit {
     this.whole = whole;
   }
 
-  /** The symbol printed beside a value; empty for a choice. */
+  /** The symbol printed beside a value; empty for a grade and a choice. */
   public String symbol() {
     return symbol;
   }

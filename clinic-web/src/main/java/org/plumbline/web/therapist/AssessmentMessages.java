@@ -92,7 +92,7 @@ public interface AssessmentMessages {
   @Message("last {value}, {day}")
   String last(String value, String day);
 
-  @Message("Stopped by pain, 0–10")
+  @Message("pain that stopped it, 0–10")
   String pain();
 
   @Message("Finding")
@@ -122,8 +122,11 @@ public interface AssessmentMessages {
   @Message("Weaker/stronger {size}: {grade}")
   String symmetry(String size, String grade);
 
-  @Message("{side} weaker")
-  String weaker(String side);
+  @Message("lower on the {side}")
+  String lower(String side);
+
+  @Message("worse on the {side}")
+  String worse(String side);
 
   @Message("Save")
   String save();
@@ -172,10 +175,10 @@ public interface AssessmentMessages {
   @Message("Nothing so far")
   String nothing();
 
-  @Message("Likely short or overactive: {muscles}.")
+  @Message("Thought short or overactive: {muscles}.")
   String overactive(String muscles);
 
-  @Message("Likely weak or underactive: {muscles}.")
+  @Message("Thought weak or underactive: {muscles}.")
   String underactive(String muscles);
 
   @Message("Your verdict")

@@ -198,7 +198,13 @@ class AssessmentViews {
           case ABSOLUTE, DIFFERS -> words.difference(withUnit(test, rounded), grade);
         };
     Side weaker = compared.weakerSide();
-    return weaker == null ? text : text + ", " + words.weaker(words.side_word(weaker));
+    if (weaker == null) {
+      return text;
+    }
+    String side = words.side_word(weaker);
+    return text
+        + ", "
+        + (test.unit().lowerIsWeaker() ? words.lower(side) : words.worse(side));
   }
 
   private static String plain(BigDecimal number) {

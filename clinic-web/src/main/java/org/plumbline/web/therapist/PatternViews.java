@@ -99,7 +99,12 @@ class PatternViews {
           judged.parts().stream().map(this::text).collect(Collectors.joining("; "));
       case Criterion.Answered answered ->
           catalogue.question(answered.question()).question() + ": " + answer(judged.severity());
-      default -> measured(judged) + " (" + judged.threshold() + ")";
+      default -> {
+        String measured = measured(judged);
+        yield measured.endsWith(" " + judged.threshold())
+            ? measured
+            : measured + " (" + judged.threshold() + ")";
+      }
     };
   }
 
@@ -121,7 +126,7 @@ class PatternViews {
         .map(
             entry ->
                 entry.getKey()
-                    + " "
+                    + ": "
                     + entry.getValue().stream().map(this::value).collect(Collectors.joining(", ")))
         .collect(Collectors.joining(", "));
   }

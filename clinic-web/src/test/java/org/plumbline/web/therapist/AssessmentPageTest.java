@@ -107,12 +107,12 @@ class AssessmentPageTest {
     assertEquals("Finding", saved.select("#SLBR-left-grade").text());
     assertEquals("Borderline", saved.select("#SLBR-right-grade").text());
     assertEquals(
-        "Side difference 44.8 %: Finding, left weaker", saved.select("#SLBR-difference").text());
+        "Side difference 44.8 %: Finding, lower on the left", saved.select("#SLBR-difference").text());
     Element first = saved.selectFirst("#patterns .pattern");
     assertNotNull(first);
     assertTrue(first.select("h3").text().startsWith("Gluteal under-recruitment"), first.text());
     assertTrue(
-        first.text().contains("Single-leg bridge hold left 16 s (< 20 s; borderline 20 to 30 s)"),
+        first.text().contains("Single-leg bridge hold: left 16 s (< 20 s; borderline 20 to 30 s)"),
         first.text());
     assertTrue(first.text().contains("No muscle is “off”"), first.text());
   }

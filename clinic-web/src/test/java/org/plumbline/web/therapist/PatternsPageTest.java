@@ -77,7 +77,7 @@ class PatternsPageTest {
         List.of("GES-left", "HFD-left", "HAM-right"),
         shown.select("article.pattern").stream().map(article -> article.id()).toList());
     String hamstrings = shown.select("#HAM-right").text();
-    assertTrue(hamstrings.contains("Where the bridge is felt right hamstring"), hamstrings);
+    assertTrue(hamstrings.contains("Where the bridge is felt: right hamstring"), hamstrings);
     assertTrue(hamstrings.contains("Next best test: Passive straight-leg raise"), hamstrings);
     assertTrue(hamstrings.contains("Past hamstring strain: no"), hamstrings);
     assertTrue(hamstrings.contains("Rests on single studies."), hamstrings);
