@@ -89,6 +89,9 @@ public interface AssessmentMessages {
   @Message("Finding: {limits}.")
   String finding_when(String limits);
 
+  @Message("A finding suggests the precaution “{conditions}”.")
+  String suggests(String conditions);
+
   @Message("last {value}, {day}")
   String last(String value, String day);
 

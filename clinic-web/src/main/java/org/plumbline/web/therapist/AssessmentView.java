@@ -39,6 +39,7 @@ record AssessmentView(
    * @param limits when a value is a finding, in words; empty when it is never graded
    * @param range the possible values in words; empty for words
    * @param wholeCompanion the field that belongs to the whole test; empty when there is none
+   * @param suggests the precautions a finding suggests, in words; empty when there are none
    * @param difference what the sides say together
    */
   record TestRow(
@@ -48,6 +49,7 @@ record AssessmentView(
       List<Value> values,
       List<Item> items,
       String wholeCompanion,
+      String suggests,
       Grading difference) {
 
     /** Whether its values are words to choose from. */

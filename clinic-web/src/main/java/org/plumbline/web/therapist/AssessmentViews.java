@@ -8,6 +8,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.plumbline.core.assessment.Assessment;
 import org.plumbline.core.assessment.Finding;
@@ -18,6 +19,7 @@ import org.plumbline.core.assessment.Side;
 import org.plumbline.core.assessment.SideComparison;
 import org.plumbline.core.catalogue.Catalogue;
 import org.plumbline.core.catalogue.Companion;
+import org.plumbline.core.catalogue.Condition;
 import org.plumbline.core.catalogue.Family;
 import org.plumbline.core.catalogue.SideDifference;
 import org.plumbline.core.catalogue.TestDefinition;
@@ -116,7 +118,15 @@ class AssessmentViews {
         companion != null && !perSide
             ? ExaminationForm.companionField(test.id(), companion, Side.MIDLINE)
             : "",
+        suggests(test),
         new Grading(test.id() + "-difference", difference(test, grader), ""));
+  }
+
+  private String suggests(TestDefinition test) {
+    return catalogue.conditions().values().stream()
+        .filter(condition -> test.id().equals(condition.setByTest()))
+        .map(Condition::name)
+        .collect(Collectors.joining(", "));
   }
 
   /** {@code pelvicTilt} as people read it: pelvic tilt. */
@@ -202,9 +212,7 @@ class AssessmentViews {
       return text;
     }
     String side = words.side_word(weaker);
-    return text
-        + ", "
-        + (test.unit().lowerIsWeaker() ? words.lower(side) : words.worse(side));
+    return text + ", " + (test.unit().lowerIsWeaker() ? words.lower(side) : words.worse(side));
   }
 
   private static String plain(BigDecimal number) {

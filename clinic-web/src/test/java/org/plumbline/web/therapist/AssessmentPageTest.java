@@ -83,6 +83,8 @@ class AssessmentPageTest {
     assertTrue(bridge.text().contains("Possible 0 to 180 s."), bridge.text());
     assertTrue(bridge.text().contains("Finding: < 20 s; borderline 20 to 30 s."), bridge.text());
     assertTrue(blank.select("#patterns .empty").hasText());
+    assertTrue(
+        blank.select("#BEIGH .hint").text().endsWith("suggests the precaution “Hypermobility”."));
   }
 
   @Test
@@ -107,7 +109,8 @@ class AssessmentPageTest {
     assertEquals("Finding", saved.select("#SLBR-left-grade").text());
     assertEquals("Borderline", saved.select("#SLBR-right-grade").text());
     assertEquals(
-        "Side difference 44.8 %: Finding, lower on the left", saved.select("#SLBR-difference").text());
+        "Side difference 44.8 %: Finding, lower on the left",
+        saved.select("#SLBR-difference").text());
     Element first = saved.selectFirst("#patterns .pattern");
     assertNotNull(first);
     assertTrue(first.select("h3").text().startsWith("Gluteal under-recruitment"), first.text());
