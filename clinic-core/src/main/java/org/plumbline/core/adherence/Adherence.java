@@ -4,6 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -27,6 +29,9 @@ import org.plumbline.core.training.TrainingRules;
 @ApplicationScoped
 @Transactional
 public class Adherence {
+
+  /** The weeks of a routine that ended this long ago stay as they are. */
+  private static final Duration STILL_CHANGING = Duration.ofDays(28);
 
   private final AdherenceRepository weeks;
   private final Training training;
@@ -82,10 +87,11 @@ public class Adherence {
 
   /**
    * Computes the stored weeks of everybody in training again, so that silence shows in the reports
-   * too. For a job, once a day.
+   * too. For the clock: days end at different hours in different clinics.
    */
   public void refreshEverybody() {
-    weeks.patientsInTraining(current.clinicId()).forEach(this::refresh);
+    Instant since = clock.instant().minus(STILL_CHANGING);
+    weeks.patientsInTraining(current.clinicId(), since).forEach(this::refresh);
   }
 
   void onSessionLogged(@Observes SessionLogged logged) {

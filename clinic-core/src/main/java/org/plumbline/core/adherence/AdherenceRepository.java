@@ -2,6 +2,7 @@ package org.plumbline.core.adherence;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -17,14 +18,15 @@ class AdherenceRepository implements PanacheRepositoryBase<AdherenceWeekEntity, 
         .collect(Collectors.toMap(week -> week.weekStart, week -> week));
   }
 
-  /** Everybody who has ever had a routine published. */
-  List<UUID> patientsInTraining(UUID clinicId) {
+  /** Everybody who follows a routine, or did until {@code since}. */
+  List<UUID> patientsInTraining(UUID clinicId, Instant since) {
     return getEntityManager()
         .createNativeQuery(
-            "select distinct patient_id from routine where clinic_id = :clinic"
-                + " and began_on is not null order by patient_id",
+            "select distinct patient_id from routine_version where clinic_id = :clinic"
+                + " and (status = 'published' or retired_at >= :since) order by patient_id",
             UUID.class)
         .setParameter("clinic", clinicId)
+        .setParameter("since", since)
         .getResultStream()
         .map(UUID.class::cast)
         .toList();

@@ -3,6 +3,9 @@ package org.plumbline.core.routine;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
+import jakarta.persistence.Tuple;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
@@ -64,6 +67,44 @@ class RoutineRepository implements PanacheRepositoryBase<RoutineEntity, UUID> {
         .setParameter("clinic", current.clinicId())
         .setParameter("patient", patientId)
         .getResultList();
+  }
+
+  /** The same, the earliest first, without what was proposed and why. */
+  List<FollowedRoutine> followed(UUID patientId) {
+    List<Tuple> rows =
+        getEntityManager()
+            .createQuery(
+                "select v.id, v.routineId, v.number, r.beganOn, v.publishedAt, v.retiredAt,"
+                    + " v.daysPerWeek, coalesce(v.noteToPatient, '')"
+                    + " from RoutineVersionEntity v, RoutineEntity r"
+                    + " where v.clinicId = :clinic and v.patientId = :patient"
+                    + " and r.clinicId = v.clinicId and r.id = v.routineId"
+                    + " and v.publishedAt is not null and r.beganOn is not null"
+                    + " order by v.publishedAt, v.number",
+                Tuple.class)
+            .setParameter("clinic", current.clinicId())
+            .setParameter("patient", patientId)
+            .getResultList();
+    Map<UUID, List<PrescribedExerciseEntity>> exercises =
+        rows.isEmpty()
+            ? Map.of()
+            : exercises(rows.stream().map(row -> row.get(0, UUID.class)).toList());
+    return rows.stream()
+        .map(row -> followed(row, exercises.getOrDefault(row.get(0, UUID.class), List.of())))
+        .toList();
+  }
+
+  private static FollowedRoutine followed(Tuple row, List<PrescribedExerciseEntity> exercises) {
+    return new FollowedRoutine(
+        row.get(0, UUID.class),
+        row.get(1, UUID.class),
+        row.get(2, Integer.class),
+        row.get(3, LocalDate.class),
+        row.get(4, Instant.class),
+        row.get(5, Instant.class),
+        row.get(6, Integer.class),
+        row.get(7, String.class),
+        exercises.stream().map(PrescribedExerciseEntity::toPrescription).toList());
   }
 
   RoutineVersionEntity version(UUID patientId, UUID versionId) {

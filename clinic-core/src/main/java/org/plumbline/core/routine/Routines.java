@@ -97,6 +97,11 @@ public class Routines {
         .map(version -> version.toVersion(routines.exercises(version.id)));
   }
 
+  /** Every version the patient follows or ever followed, the earliest first. */
+  public List<FollowedRoutine> everFollowed(UUID patientId) {
+    return routines.followed(patientId);
+  }
+
   /** What there is to say about a draft before it is published. */
   public DraftReview review(UUID patientId, UUID versionId) {
     RoutineVersionEntity draft = routines.version(patientId, versionId);

@@ -129,23 +129,35 @@ public final class Course {
   /** How a session was tolerated. */
   public PainVerdict lightOf(LoggedSession session) {
     LocalDate day = session.day();
-    LocalDate since = day.minusDays(rules.painLight().baselineDays() - 1L);
-    List<BigDecimal> painBefore =
-        sessions.stream()
-            .filter(s -> !s.day().isBefore(since) && !s.day().isAfter(day))
-            .map(LoggedSession::painBefore)
-            .filter(Objects::nonNull)
-            .map(BigDecimal::valueOf)
-            .toList();
-    return new TrafficLight(rules.painLight())
+    return light()
         .judge(
             new PainResponse(
-                painBefore,
+                painBefore(day),
                 number(session.peakPain()),
                 number(mornings.get(day)),
                 number(mornings.get(day.plusDays(1))),
                 number(mornings.get(day.plusDays(2))),
                 session.legSymptoms()));
+  }
+
+  /** The pain at which to stop on a day, 6 to 8. */
+  public BigDecimal redLineOn(LocalDate day) {
+    return light().redLine(TrafficLight.median(painBefore(day)));
+  }
+
+  private TrafficLight light() {
+    return new TrafficLight(rules.painLight());
+  }
+
+  /** Pain before the sessions of the baseline days up to a day. */
+  private List<BigDecimal> painBefore(LocalDate day) {
+    LocalDate since = day.minusDays(rules.painLight().baselineDays() - 1L);
+    return sessions.stream()
+        .filter(s -> !s.day().isBefore(since) && !s.day().isAfter(day))
+        .map(LoggedSession::painBefore)
+        .filter(Objects::nonNull)
+        .map(BigDecimal::valueOf)
+        .toList();
   }
 
   /** What was written down about an exercise the last time before a day; empty when never. */

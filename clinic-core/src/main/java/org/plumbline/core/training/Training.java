@@ -15,6 +15,7 @@ import org.plumbline.core.audit.Audit;
 import org.plumbline.core.catalogue.Catalogue;
 import org.plumbline.core.catalogue.Category;
 import org.plumbline.core.clinic.Clinics;
+import org.plumbline.core.routine.Routines;
 import org.plumbline.core.tenancy.CurrentTenant;
 import org.plumbline.core.tenancy.Ids;
 import org.plumbline.core.tenancy.RecordNotFoundException;
@@ -31,7 +32,7 @@ public class Training {
   private static final LocalTime SOME_TIME_THAT_DAY = LocalTime.NOON;
 
   private final TrainingRepository logs;
-  private final FollowedRoutines routines;
+  private final Routines routines;
   private final Catalogue catalogue;
   private final Clinics clinics;
   private final Audit audit;
@@ -42,7 +43,7 @@ public class Training {
 
   Training(
       TrainingRepository logs,
-      FollowedRoutines routines,
+      Routines routines,
       Catalogue catalogue,
       Clinics clinics,
       Audit audit,
@@ -73,7 +74,7 @@ public class Training {
     allow(patientId);
     UUID clinic = current.clinicId();
     return new Course(
-        routines.of(clinic, patientId, clinics.zone()),
+        FollowedRoutines.of(routines.everFollowed(patientId), clinics.zone()),
         logs.pauses(clinic, patientId).stream().map(TrainingPauseEntity::days).toList(),
         logs.sessions(clinic, patientId),
         logs.mornings(clinic, patientId),
@@ -194,7 +195,7 @@ public class Training {
     if (report.day().isAfter(LocalDate.now(clock.withZone(zone)))) {
       throw new LogRefusedException(Reason.DAY_TO_COME);
     }
-    return routines.of(current.clinicId(), report.patientId(), zone).reversed().stream()
+    return FollowedRoutines.of(routines.everFollowed(report.patientId()), zone).reversed().stream()
         .filter(v -> original == null ? v.covers(report.day()) : v.id().equals(original.versionId))
         .findFirst()
         .orElseThrow(() -> new LogRefusedException(Reason.NO_ROUTINE_THEN));

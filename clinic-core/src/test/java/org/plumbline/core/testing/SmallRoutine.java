@@ -112,9 +112,9 @@ public record SmallRoutine(
     SmallClinic.execute(
         owner,
         "insert into prescribed_exercise (id, clinic_id, patient_id, version_id, position, exercise,"
-            + " side, sets, sets_left, sets_right, first_side, reps, hold_seconds, rest_seconds,"
+            + " side, sets, sets_left, sets_right, first_side, reps, hold_seconds, tempo, rest_seconds,"
             + " days_per_week, minutes)"
-            + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 30, ?, ?)",
+            + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, '2-1-2', 30, ?, ?)",
         id,
         clinic.clinicId(),
         clinic.patientId(),

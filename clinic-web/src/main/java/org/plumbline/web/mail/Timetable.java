@@ -3,6 +3,7 @@ package org.plumbline.web.mail;
 import io.quarkus.scheduler.Scheduled;
 import io.quarkus.scheduler.Scheduled.ConcurrentExecution;
 import jakarta.enterprise.context.ApplicationScoped;
+import org.plumbline.core.adherence.Adherence;
 import org.plumbline.core.clinic.Clinics;
 import org.plumbline.core.tenancy.Tenancy;
 import org.plumbline.core.tenancy.Tenant;
@@ -15,12 +16,14 @@ public class Timetable {
   private final Post post;
   private final Clinics clinics;
   private final Worklist worklist;
+  private final Adherence adherence;
   private final Tenancy tenancy;
 
-  Timetable(Post post, Clinics clinics, Worklist worklist, Tenancy tenancy) {
+  Timetable(Post post, Clinics clinics, Worklist worklist, Adherence adherence, Tenancy tenancy) {
     this.post = post;
     this.clinics = clinics;
     this.worklist = worklist;
+    this.adherence = adherence;
     this.tenancy = tenancy;
   }
 
@@ -28,6 +31,17 @@ public class Timetable {
   @Scheduled(identity = "mail", every = "5s", concurrentExecution = ConcurrentExecution.SKIP)
   void sendMail() {
     post.goRound();
+  }
+
+  /** Lets the stored weeks show silence too, every hour, before anybody reads a report. */
+  @Scheduled(
+      identity = "adherence",
+      cron = "0 3 * * * ?",
+      concurrentExecution = ConcurrentExecution.SKIP)
+  void countSilence() {
+    for (var clinicId : clinics.allIds()) {
+      tenancy.as(new Tenant.Product(clinicId), adherence::refreshEverybody);
+    }
   }
 
   /** Raises a hand for those who went silent, every hour: a day ends at another hour elsewhere. */

@@ -19,6 +19,7 @@ import org.plumbline.core.tenancy.RecordNotFoundException;
 import org.plumbline.core.training.Course;
 import org.plumbline.core.training.FollowedExercise;
 import org.plumbline.core.training.Training;
+import org.plumbline.web.page.Numerals;
 
 /** How to do one exercise, one at a time. */
 @Path("/me/exercises/{prescribedId}")
@@ -43,7 +44,8 @@ public class ExercisePage {
       int count,
       @Nullable UUID previous,
       @Nullable UUID next,
-      List<String> stopRules) {}
+      List<String> stopRules,
+      String redLine) {}
 
   @CheckedTemplate(basePath = "patient")
   static class Templates {
@@ -92,7 +94,8 @@ public class ExercisePage {
             list.size(),
             place == 0 ? null : list.get(place - 1).id(),
             place + 1 == list.size() ? null : list.get(place + 1).id(),
-            catalogue.globalStop()));
+            catalogue.globalStop(),
+            Numerals.write(course.redLineOn(today))));
   }
 
   /** The exercises of the day, or of the whole routine when this one is not due today. */

@@ -58,6 +58,9 @@ public interface PatientMessages {
   @Message("Stop the exercise when one of these happens, and tell your clinic:")
   String stop_intro();
 
+  @Message("Your red line today is pain of {line} out of 10.")
+  String red_line(String line);
+
   @Message("Saved. Thank you for writing it down.")
   String noted();
 

@@ -14,6 +14,7 @@ import org.plumbline.core.training.Course;
 import org.plumbline.core.training.FollowedExercise;
 import org.plumbline.core.training.FollowedVersion;
 import org.plumbline.core.training.LoggedSession;
+import org.plumbline.web.page.Numerals;
 
 /**
  * What today's page shows.
@@ -25,6 +26,7 @@ import org.plumbline.core.training.LoggedSession;
  * @param askMorning whether there was a session lately whose next morning is of interest
  * @param morning pain of this morning, 0 to 10; null when not written down
  * @param sessionToday today's session; null when there is none
+ * @param redLine the pain at which to stop today
  * @param legSymptoms whether the last session told of symptoms in the leg
  */
 record TodayView(
@@ -40,7 +42,8 @@ record TodayView(
     @Nullable Integer morning,
     @Nullable UUID sessionToday,
     boolean legSymptoms,
-    boolean scoresDue) {
+    boolean scoresDue,
+    String redLine) {
 
   private static final int DAYS_AHEAD = 14;
 
@@ -78,7 +81,8 @@ record TodayView(
         last.filter(s -> !s.day().isBefore(yesterday))
             .map(LoggedSession::legSymptoms)
             .orElse(false),
-        scoresDue);
+        scoresDue,
+        Numerals.write(course.redLineOn(today)));
   }
 
   private static State state(Course course, LocalDate today, List<FollowedExercise> due) {

@@ -66,6 +66,7 @@ class TodayPageTest {
     assertNotNull(page.selectFirst("a[href=/me/exercises/" + routine.squat() + "]"));
     assertTrue(page.text().contains("Breathing:"));
     assertTrue(page.text().contains("dizziness"));
+    assertTrue(page.text().contains("Your red line today is pain of 6 out of 10."));
   }
 
   @Test
