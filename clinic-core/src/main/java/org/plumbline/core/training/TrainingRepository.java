@@ -47,7 +47,7 @@ class TrainingRepository implements PanacheRepositoryBase<SessionLogEntity, UUID
         getEntityManager()
             .createQuery(
                 "from ExerciseLogEntity e where e.clinicId = :clinic and e.patientId = :patient"
-                    + " order by e.id",
+                    + " order by e.sessionId, e.prescribedId, e.side",
                 ExerciseLogEntity.class)
             .setParameter("clinic", clinicId)
             .setParameter("patient", patientId)
