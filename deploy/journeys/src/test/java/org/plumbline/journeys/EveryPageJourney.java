@@ -1,0 +1,65 @@
+package org.plumbline.journeys;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** The pages each person works with, in light and dark colours and at the width they use. */
+class EveryPageJourney {
+
+  private static final String FIRST_PATIENT = "main a[href^='/therapist/patients/0']";
+
+  static Stream<Look> inTheClinic() {
+    return Stream.of(
+        Look.DESK, Look.TABLET.inTheDark(), Look.TABLET, Look.DESK.inTheDark().withoutScripts());
+  }
+
+  static Stream<Look> atHome() {
+    return Stream.of(Look.PHONE, Look.PHONE.inTheDark(), Look.TABLET, Look.PHONE.withoutScripts());
+  }
+
+  @ParameterizedTest
+  @MethodSource("inTheClinic")
+  void theTherapistsPagesHaveNoBarrier(Look look) {
+    try (var visit = Visit.signedIn("thea", look)) {
+      visit.lookAt("therapist-today");
+      visit.open("/therapist/patients").lookAt("therapist-patients");
+      var record = visit.page().locator(FIRST_PATIENT).first().getAttribute("href");
+      visit.open(record).lookAt("therapist-overview");
+      for (var part :
+          List.of("safety", "assessment", "patterns", "outcomes", "routine", "adherence")) {
+        visit.open(record + "/" + part).lookAt("therapist-" + part);
+      }
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("atHome")
+  void thePatientsPagesHaveNoBarrier(Look look) {
+    try (var visit = Visit.signedIn("dev", look)) {
+      visit.lookAt("patient-today");
+      for (var part : List.of("log", "scores", "progress")) {
+        visit.open("/me/" + part).lookAt("patient-" + part);
+      }
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("inTheClinic")
+  void theManagersPageHasNoBarrier(Look look) {
+    try (var visit = Visit.signedIn("mara", look)) {
+      visit.lookAt("manager-outcomes");
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("inTheClinic")
+  void theAdministratorsPagesHaveNoBarrier(Look look) {
+    try (var visit = Visit.signedIn("ada", look)) {
+      visit.lookAt("admin-staff");
+      visit.open("/admin/settings").lookAt("admin-settings");
+      visit.open("/admin/audit").lookAt("admin-audit");
+    }
+  }
+}
