@@ -27,7 +27,6 @@ import org.plumbline.core.testing.StoppedClock;
 import org.plumbline.core.training.ExerciseReport.AsPrescribed;
 import org.plumbline.core.training.ExerciseReport.Different;
 import org.plumbline.core.training.ExerciseReport.Skipped;
-import org.plumbline.core.training.ExerciseReport.Told;
 import org.plumbline.core.training.LogRefusedException.Reason;
 import org.plumbline.core.training.Volume.Amount;
 
@@ -122,7 +121,6 @@ class TrainingTest {
 
   @Test
   void a_correction_stands_in_place_of_the_session_it_names_and_both_stay() {
-    StoppedClock.at("2026-03-02T18:00:00Z");
     UUID first = log(report(BEGAN, told(routine.bridge()))).sessionId();
     StoppedClock.at("2026-03-03T09:00:00Z");
 
@@ -285,7 +283,7 @@ class TrainingTest {
   }
 
   private static ExerciseReport told(UUID exercise) {
-    return new ExerciseReport(exercise, (Told) new AsPrescribed());
+    return new ExerciseReport(exercise, new AsPrescribed());
   }
 
   private SessionReport report(LocalDate day, ExerciseReport... exercises) {

@@ -2,7 +2,6 @@ package org.plumbline.web.patient;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
-import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.quarkus.test.common.QuarkusTestResource;
@@ -261,23 +260,6 @@ class LogPageTest {
     assertEquals(
         404,
         stranger.post(action, Map.of("key", key, "leg", "no", "everything", "yes")).statusCode());
-  }
-
-  @Test
-  void my_progress_shows_days_and_sessions_without_a_verdict() {
-    send(Map.of("leg", "no", "pain-before", "2", "everything", "yes"));
-
-    Document page = patient.page("/me/progress");
-
-    assertTrue(page.text().contains("One session so far"));
-    assertEquals(7, page.select("ol.dots li").size());
-    assertEquals("Monday 2 March: done", page.select("ol.dots li .sr-only").eachText().getFirst());
-    assertNotNull(page.selectFirst("svg.chart[role=img]"));
-    assertTrue(page.text().contains("3 of 3 exercises done"));
-    for (String verdict : List.of("%", "risk", "streak", "adherence", "missed", "failed")) {
-      assertTrue(!page.select("main").text().contains(verdict), verdict);
-    }
-    assertNull(page.selectFirst("[style]"));
   }
 
   private Response send(Map<String, String> told) {
