@@ -228,4 +228,7 @@ public interface AssessmentMessages {
 
   @Message("{name} is {result}: both parts are listed here.")
   String layered(String name, String result);
+
+  @Message("What the findings support most")
+  String supported();
 }
