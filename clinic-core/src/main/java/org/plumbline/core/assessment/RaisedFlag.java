@@ -7,14 +7,14 @@ import org.plumbline.core.catalogue.RedFlag;
  * A red flag that was answered with yes.
  *
  * @param action how fast it needs somebody else
- * @param whatToDo what to do, in words
+ * @param instruction what to do, in words
  * @param clearance the recorded review; absent while there is none
  * @param blocks whether it keeps a routine from being published now
  */
 public record RaisedFlag(
     RedFlag flag,
     RedFlag.Action action,
-    String whatToDo,
+    String instruction,
     @Nullable Clearance clearance,
     boolean blocks) {
 

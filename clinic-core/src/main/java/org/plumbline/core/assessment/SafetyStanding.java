@@ -58,8 +58,9 @@ public record SafetyStanding(
         .findFirst()
         .map(
             variant ->
-                new RaisedFlag(flag, variant.action(), variant.whatToDo(), clearance, blocks))
-        .orElseGet(() -> new RaisedFlag(flag, flag.action(), flag.whatToDo(), clearance, blocks));
+                new RaisedFlag(flag, variant.action(), variant.instruction(), clearance, blocks))
+        .orElseGet(
+            () -> new RaisedFlag(flag, flag.action(), flag.instruction(), clearance, blocks));
   }
 
   /** The raised flags that keep a routine from being published. */

@@ -10,7 +10,7 @@ import java.util.List;
  * @param action what a yes asks for
  * @param blocks whether a yes keeps a routine from being published
  * @param alert whether a yes alerts the team at once
- * @param whatToDo what to do, in words
+ * @param instruction what to do, in words
  * @param variants the kinds of yes that ask for different actions; empty when there is one kind
  */
 public record RedFlag(
@@ -20,7 +20,7 @@ public record RedFlag(
     Action action,
     Blocks blocks,
     boolean alert,
-    String whatToDo,
+    String instruction,
     List<Variant> variants,
     Evidence evidence) {
 
@@ -57,5 +57,5 @@ public record RedFlag(
    * @param id the word it is recorded under
    * @param label how it is told apart
    */
-  public record Variant(String id, String label, Action action, String whatToDo) {}
+  public record Variant(String id, String label, Action action, String instruction) {}
 }

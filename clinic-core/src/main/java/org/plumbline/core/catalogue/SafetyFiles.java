@@ -27,7 +27,7 @@ final class SafetyFiles {
                             variant.text("id"),
                             variant.text("label"),
                             variant.one("action", RedFlag.Action.class),
-                            variant.text("whatToDo"))))
+                            variant.text("instruction"))))
             .toList();
     return entry.done(
         new RedFlag(
@@ -37,7 +37,7 @@ final class SafetyFiles {
             entry.one("action", RedFlag.Action.class),
             entry.one("blocks", RedFlag.Blocks.class),
             entry.yes("alert"),
-            entry.text("whatToDo"),
+            entry.text("instruction"),
             variants,
             entry.evidence()));
   }

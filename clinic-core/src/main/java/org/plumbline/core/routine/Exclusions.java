@@ -61,7 +61,8 @@ final class Exclusions {
                 out(
                     exercise,
                     WhyLeftOut.RED_FLAG,
-                    "%s (%s) is positive: %s".formatted(flag.id(), flag.name(), flag.whatToDo())));
+                    "%s (%s) is positive: %s"
+                        .formatted(flag.id(), flag.name(), flag.instruction())));
   }
 
   private Optional<LeftOut> condition(Exercise exercise) {

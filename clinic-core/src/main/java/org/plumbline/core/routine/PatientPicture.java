@@ -112,7 +112,8 @@ class PatientPicture {
             raised ->
                 obstacles.add(
                     "%s %s is positive. %s"
-                        .formatted(raised.flag().id(), raised.flag().name(), raised.whatToDo())));
+                        .formatted(
+                            raised.flag().id(), raised.flag().name(), raised.instruction())));
     return obstacles;
   }
 
@@ -125,7 +126,7 @@ class PatientPicture {
                     raised.flag().id(),
                     raised.flag().name(),
                     raised.blocks() && raised.flag().blocks() == RedFlag.Blocks.UNTIL_REVIEWED,
-                    raised.whatToDo()))
+                    raised.instruction()))
         .toList();
   }
 

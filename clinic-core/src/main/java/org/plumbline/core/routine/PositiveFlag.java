@@ -4,6 +4,6 @@ package org.plumbline.core.routine;
  * A red flag answered with yes.
  *
  * @param blocks whether nothing may be prescribed until a clinician has recorded the review
- * @param whatToDo the action, for example "Arrange a medical review today."
+ * @param instruction the action, for example "Arrange a medical review today."
  */
-public record PositiveFlag(String id, String name, boolean blocks, String whatToDo) {}
+public record PositiveFlag(String id, String name, boolean blocks, String instruction) {}

@@ -26,7 +26,7 @@ final class RoutineNotes {
   List<String> safety() {
     List<String> notes = new ArrayList<>();
     for (PositiveFlag flag : request.flags()) {
-      notes.add("%s (%s) is positive. %s".formatted(flag.id(), flag.name(), flag.whatToDo()));
+      notes.add("%s (%s) is positive. %s".formatted(flag.id(), flag.name(), flag.instruction()));
     }
     for (Condition condition : knowledge.conditionsFor(request)) {
       notes.add(condition.name() + ": " + condition.advice());

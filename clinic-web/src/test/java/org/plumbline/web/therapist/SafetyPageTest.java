@@ -75,7 +75,7 @@ class SafetyPageTest {
   }
 
   @Test
-  void aYesSaysWhatToDoAndIsClearedByARecordedReview() {
+  void aYesShowsItsInstructionAndIsClearedByARecordedReview() {
     var answers = allNo();
     answers.put("RF02", "yes");
     answers.put("RF02-note", "Foot slaps since Sunday");
