@@ -7,6 +7,7 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.plumbline.core.catalogue.Sex;
 
 /** An assessment's row. */
 @Entity
@@ -35,7 +36,7 @@ class AssessmentEntity {
       UUID episodeId,
       Instant assessedAt,
       @Nullable UUID assessedBy,
-      @Nullable String sex,
+      @Nullable Sex sex,
       @Nullable Integer age,
       String catalogueVersion) {
     this.id = id;
@@ -44,7 +45,7 @@ class AssessmentEntity {
     this.episodeId = episodeId;
     this.assessedAt = assessedAt;
     this.assessedBy = assessedBy;
-    this.sex = sex;
+    this.sex = sex == null ? null : sex.word();
     this.age = age;
     this.catalogueVersion = catalogueVersion;
   }

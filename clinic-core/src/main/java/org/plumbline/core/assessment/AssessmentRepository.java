@@ -7,7 +7,6 @@ import java.time.Instant;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -43,7 +42,7 @@ class AssessmentRepository implements PanacheRepositoryBase<AssessmentEntity, UU
         row.completedAt,
         row.catalogueVersion,
         new Examination(
-            row.sex == null ? null : Sex.valueOf(row.sex.toUpperCase(Locale.ROOT)),
+            Sex.of(row.sex),
             row.age,
             answers(row),
             FindingRows.findings(rows("FindingEntity", FindingEntity.class, row))));

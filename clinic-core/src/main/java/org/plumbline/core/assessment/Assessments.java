@@ -80,7 +80,7 @@ public class Assessments {
             episodeId,
             clock.instant(),
             current.membershipId(),
-            patient.sex().word(),
+            patient.sex(),
             patient.ageOn(clinics.today()),
             catalogue.version());
     assessments.persistAndFlush(assessment);

@@ -62,8 +62,8 @@ final class TestsFile {
         Entry sexes = graded.inner("bySex");
         bySex =
             Map.of(
-                Sex.MALE, grade(sexes.inner("male"), choices),
-                Sex.FEMALE, grade(sexes.inner("female"), choices));
+                Sex.MALE, grade(sexes.inner(Sex.MALE.word()), choices),
+                Sex.FEMALE, grade(sexes.inner(Sex.FEMALE.word()), choices));
         graded.done(sexes.done(bySex));
       } else {
         grade = grade(graded, choices);

@@ -4,14 +4,20 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.plumbline.core.catalogue.Sex;
 
-/** A patient of the clinic. */
+/**
+ * A patient of the clinic.
+ *
+ * @param sex null when it is not recorded
+ */
 public record Patient(
     UUID id,
     String givenName,
     String familyName,
     LocalDate birthDate,
-    Sex sex,
+    @Nullable Sex sex,
     ContactDetails contact,
     Instant registeredAt) {
 

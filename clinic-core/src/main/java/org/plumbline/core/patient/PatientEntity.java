@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.plumbline.core.catalogue.Sex;
 
 /** A patient's row. */
 @Entity
@@ -38,7 +39,7 @@ class PatientEntity {
     this.givenName = registration.givenName();
     this.familyName = registration.familyName();
     this.birthDate = Objects.requireNonNull(registration.birthDate());
-    this.sex = registration.sex().word();
+    this.sex = registration.sex() == null ? null : registration.sex().word();
     this.email = textOrNull(registration.email());
     this.phone = textOrNull(registration.phone());
     this.language = registration.language();

@@ -4,12 +4,14 @@ import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.plumbline.core.catalogue.Sex;
 
 /**
  * What a therapist enters to register a patient, before it has been checked. Texts are trimmed;
  * e-mail and telephone are empty for somebody who has none.
  *
  * @param birthDate null when it was left empty
+ * @param sex null when it is not recorded
  * @param language the language the patient reads best, as an ISO 639 code such as {@code en}
  * @param consents what the patient agreed to at registration
  */
@@ -17,7 +19,7 @@ public record Registration(
     String givenName,
     String familyName,
     @Nullable LocalDate birthDate,
-    Sex sex,
+    @Nullable Sex sex,
     String email,
     String phone,
     String language,

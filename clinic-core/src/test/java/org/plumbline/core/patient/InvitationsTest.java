@@ -18,6 +18,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.plumbline.core.catalogue.Sex;
 import org.plumbline.core.clinic.Membership;
 import org.plumbline.core.clinic.Memberships;
 import org.plumbline.core.clinic.OneTimeToken;

@@ -15,6 +15,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.plumbline.core.audit.Audit;
+import org.plumbline.core.catalogue.Sex;
 import org.plumbline.core.tenancy.RecordNotFoundException;
 import org.plumbline.core.tenancy.Tenancy;
 import org.plumbline.core.testing.PostgresResource;

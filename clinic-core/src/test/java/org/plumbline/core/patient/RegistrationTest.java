@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.plumbline.core.catalogue.Sex;
 
 class RegistrationTest {
 
@@ -32,7 +33,7 @@ class RegistrationTest {
 
   @Test
   void everyEmptyFieldThatIsNeededIsNamedAtOnce() {
-    var empty = new Registration(" ", "", null, Sex.NOT_RECORDED, "", "", "", Set.of());
+    var empty = new Registration(" ", "", null, null, "", "", "", Set.of());
     assertEquals(
         Set.of(
             GIVEN_NAME_MISSING,

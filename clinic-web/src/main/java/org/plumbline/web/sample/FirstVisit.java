@@ -11,10 +11,10 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.plumbline.core.assessment.SafetyAnswer;
+import org.plumbline.core.catalogue.Sex;
 import org.plumbline.core.clinic.NewMember;
 import org.plumbline.core.patient.ConsentKind;
 import org.plumbline.core.patient.Registration;
-import org.plumbline.core.patient.Sex;
 import org.plumbline.core.pattern.PatternFindings.PatternSide;
 import org.plumbline.core.routine.TailoringSettings;
 import org.plumbline.core.tenancy.Role;
@@ -98,7 +98,7 @@ final class FirstVisit {
         given,
         family,
         day.minusYears(patient.age()).minusDays(chance.between(1, LONGEST_SINCE_BIRTHDAY)),
-        patient.sex().equals(Sex.MALE.word()) ? Sex.MALE : Sex.FEMALE,
+        Sex.of(patient.sex()),
         email,
         "+44 20 7946 0" + chance.between(100, 999), // a number kept for fiction
         "en",

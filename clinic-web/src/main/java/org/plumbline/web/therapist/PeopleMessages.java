@@ -2,13 +2,13 @@ package org.plumbline.web.therapist;
 
 import io.quarkus.qute.i18n.Message;
 import io.quarkus.qute.i18n.MessageBundle;
+import org.plumbline.core.catalogue.Sex;
 import org.plumbline.core.patient.ConsentKind;
 import org.plumbline.core.patient.EndReason;
 import org.plumbline.core.patient.EpisodeFault;
 import org.plumbline.core.patient.InvitationRefusal;
 import org.plumbline.core.patient.InvitationState;
 import org.plumbline.core.patient.RegistrationFault;
-import org.plumbline.core.patient.Sex;
 
 /** The words of the pages about patients as people: finding, registering, episode, invitation. */
 @MessageBundle("people")
@@ -29,8 +29,11 @@ public interface PeopleMessages {
   @Message("born {day}, {age} years")
   String born(String day, int age);
 
-  @Message("{#when sex}{#is FEMALE}female{#is MALE}male{#else}sex not recorded{/when}")
+  @Message("{#when sex}{#is FEMALE}female{#is MALE}male{/when}")
   String sex(Sex sex);
+
+  @Message("sex not recorded")
+  String sex_not_recorded();
 
   @Message("Patients")
   String patients();

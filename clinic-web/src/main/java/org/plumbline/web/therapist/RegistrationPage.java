@@ -17,12 +17,13 @@ import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
+import org.plumbline.core.catalogue.Sex;
 import org.plumbline.core.patient.ConsentKind;
 import org.plumbline.core.patient.PatientLine;
 import org.plumbline.core.patient.Patients;
 import org.plumbline.core.patient.Registration;
 import org.plumbline.core.patient.RegistrationFault;
-import org.plumbline.core.patient.Sex;
 import org.plumbline.web.access.Visitor;
 import org.plumbline.web.page.Form;
 import org.plumbline.web.page.Forms;
@@ -103,7 +104,7 @@ public class RegistrationPage {
         Arrays.stream(Sex.values())
             .filter(sex -> sex.name().equals(form.value("sex")))
             .findFirst()
-            .orElse(Sex.NOT_RECORDED),
+            .orElse(null),
         form.value("email"),
         form.value("phone"),
         form.value("language"),
@@ -112,10 +113,13 @@ public class RegistrationPage {
 
   private TemplateInstance page(Form form, List<PatientLine> lookAlikes) {
     return Templates.registration(
-        form,
-        Arrays.stream(Sex.values()).map(sex -> new Option(sex.name(), words.sex(sex))).toList(),
-        Languages.all(),
-        List.of(ConsentKind.values()),
-        lookAlikes);
+        form, sexes(), Languages.all(), List.of(ConsentKind.values()), lookAlikes);
+  }
+
+  private List<Option> sexes() {
+    return Stream.concat(
+            Arrays.stream(Sex.values()).map(sex -> new Option(sex.name(), words.sex(sex))),
+            Stream.of(new Option("", words.sex_not_recorded())))
+        .toList();
   }
 }
