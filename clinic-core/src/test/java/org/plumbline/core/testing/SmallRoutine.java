@@ -15,7 +15,7 @@ import org.plumbline.local.DatabaseRole;
 /**
  * A published routine for the patient of a {@link SmallClinic}: a two-sided bridge (GB01, 2 x 10),
  * a hip exercise for each side (AB02, 2 x 8 held 3 s, three sets on the right) and squats as
- * strength work (SQ02, 3 x 10, three days a week).
+ * strength work (SQ02, 3 x 10 with 3 in reserve, three days a week).
  */
 public record SmallRoutine(
     UUID routineId, UUID versionId, UUID bridge, UUID hip, UUID squat, LocalDate began) {
@@ -113,8 +113,8 @@ public record SmallRoutine(
         owner,
         "insert into prescribed_exercise (id, clinic_id, patient_id, version_id, position, exercise,"
             + " side, sets, sets_left, sets_right, first_side, reps, hold_seconds, tempo, rest_seconds,"
-            + " days_per_week, minutes)"
-            + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, '2-1-2', 30, ?, ?)",
+            + " reps_in_reserve, days_per_week, minutes)"
+            + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, '2-1-2', 30, ?, ?, ?)",
         id,
         clinic.clinicId(),
         clinic.patientId(),
@@ -128,6 +128,7 @@ public record SmallRoutine(
         setsRight == null ? null : "right",
         reps,
         hold,
+        id.equals(squat) ? 3 : null,
         daysPerWeek,
         new BigDecimal(minutes));
   }

@@ -5,6 +5,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,11 +19,16 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Form {
 
-  /** One fault, for the summary at the top of the page. */
-  public record Fault(String field, String message) {}
+  /**
+   * One fault, for the summary at the top of the page.
+   *
+   * @param name what the page calls the field; null when the message says it itself
+   */
+  public record Fault(String field, @Nullable String name, String message) {}
 
   private final Map<String, List<String>> typed;
   private final Map<String, String> faults = new LinkedHashMap<>();
+  private final Map<String, String> names = new HashMap<>();
   private final FormMessages words;
 
   Form(Map<String, List<String>> typed, FormMessages words) {
@@ -56,12 +62,23 @@ public final class Form {
 
   /** All faults in the order they were found. */
   public List<Fault> getFaultList() {
-    return faults.entrySet().stream().map(f -> new Fault(f.getKey(), f.getValue())).toList();
+    return faults.entrySet().stream()
+        .map(f -> new Fault(f.getKey(), names.get(f.getKey()), f.getValue()))
+        .toList();
   }
 
   /** Whether anything must be corrected before the form can be saved. */
   public boolean hasFaults() {
     return !faults.isEmpty();
+  }
+
+  /**
+   * Says what the page calls a field, so that the summary of the faults does so too: away from its
+   * field, "please choose one" tells nothing.
+   */
+  public Form named(String field, String name) {
+    names.put(field, name);
+    return this;
   }
 
   /** Notes a fault beside a field. The first one found stays. */

@@ -58,6 +58,9 @@ class LogForm {
 
   /** The session as a whole; faults are noted in the form. */
   About about(Form form) {
+    form.named(LEG, words.leg_question())
+        .named(PAIN_BEFORE, words.pain_before())
+        .named(COMMENT, words.comment());
     String leg = form.choice(LEG, List.of("yes", "no"));
     return new About(
         leg.equals("yes"),
@@ -70,6 +73,7 @@ class LogForm {
     boolean everything = !form.value(EVERYTHING).isEmpty();
     List<ExerciseReport> reports = new ArrayList<>();
     for (Group group : sheet.all()) {
+      name(form, group);
       boolean asPrescribed = everything && sheet.due().contains(group);
       told(form, group, asPrescribed)
           .map(told -> report(form, group, told))
@@ -129,6 +133,7 @@ class LogForm {
     }
     put(values, group.getPain(), any.pain());
     put(values, group.getLoad(), any.load());
+    put(values, group.getReserve(), any.repsInReserve());
     put(values, group.getEffort(), any.effort());
     put(values, group.getQuality(), any.quality());
     put(values, group.getComment(), any.comment());
@@ -138,6 +143,30 @@ class LogForm {
       Map<String, String> values, @Nullable String field, @Nullable Object value) {
     if (field != null && value != null) {
       values.put(field, value.toString());
+    }
+  }
+
+  /** The summary of the faults says which exercise it speaks about. */
+  private void name(Form form, Group group) {
+    form.named(group.getHow(), words.of_exercise(group.name(), words.how()))
+        .named(group.getWhy(), words.of_exercise(group.name(), words.why()))
+        .named(group.getPain(), words.of_exercise(group.name(), words.pain_during()))
+        .named(group.getReserve(), words.of_exercise(group.name(), words.reserve()))
+        .named(group.getLoad(), words.of_exercise(group.name(), words.load()))
+        .named(group.getEffort(), words.of_exercise(group.name(), words.effort()))
+        .named(group.getQuality(), words.of_exercise(group.name(), words.quality()))
+        .named(group.getComment(), words.of_exercise(group.name(), words.comment()));
+    for (SideFields side : group.sides()) {
+      String of = words.of_side(group.name(), side.side());
+      name(form, side.sets(), of, words.sets());
+      name(form, side.reps(), of, words.reps());
+      name(form, side.hold(), of, words.hold());
+    }
+  }
+
+  private void name(Form form, @Nullable String field, String exercise, String part) {
+    if (field != null) {
+      form.named(field, words.of_exercise(exercise, part));
     }
   }
 
@@ -168,7 +197,7 @@ class LogForm {
         yield why.map(Skipped::new);
       }
       default -> {
-        if (typed(form, group.details()) || typed(form, List.of(group.getPain()))) {
+        if (typed(form, group.details())) {
           form.refuse(group.getHow(), words.fault_how());
         }
         yield Optional.empty();
@@ -217,7 +246,7 @@ class LogForm {
         told,
         form.optional(group.getLoad(), LONGEST_LOAD).orElse(null),
         ZeroToTen.optional(form, group.getEffort()),
-        null,
+        group.isSteered() ? ZeroToTen.optional(form, group.getReserve()) : null,
         form.whole(group.getQuality(), 0, 3).orElse(null),
         ZeroToTen.optional(form, group.getPain()),
         form.optional(group.getComment(), LONGEST_COMMENT).orElse(null));

@@ -2,6 +2,7 @@ package org.plumbline.web.patient;
 
 import io.quarkus.qute.i18n.Message;
 import io.quarkus.qute.i18n.MessageBundle;
+import org.plumbline.core.training.Side;
 import org.plumbline.core.training.SkipReason;
 
 /** The words of the form in which a session is written down. */
@@ -40,16 +41,16 @@ public interface LogMessages {
   @Message("What did you do?")
   String how();
 
-  @Message("As prescribed")
+  @Message("Done as prescribed")
   String how_prescribed();
 
-  @Message("Something else")
+  @Message("Done differently")
   String how_different();
 
-  @Message("Left it out")
+  @Message("Left out")
   String how_skipped();
 
-  @Message("If you left it out: why?")
+  @Message("Why did you leave it out?")
   String why();
 
   @Message(
@@ -58,10 +59,10 @@ public interface LogMessages {
           + "{#is UNSURE_HOW}Not sure how to do it{#is OTHER}Another reason{/when}")
   String reason(SkipReason reason);
 
-  @Message("Strongest pain during it")
+  @Message("Strongest pain, 0 to 10")
   String pain_during();
 
-  @Message("Tell more: sets, effort, how well it went")
+  @Message("Tell more: weight, effort, how well it went")
   String more();
 
   @Message("Sets")
@@ -72,6 +73,18 @@ public interface LogMessages {
 
   @Message("Seconds held")
   String hold();
+
+  @Message("How many more could you have done?")
+  String reserve();
+
+  @Message("Not sure")
+  String not_sure();
+
+  @Message("{exercise}: {part}")
+  String of_exercise(String exercise, String part);
+
+  @Message("{exercise}{#when side}{#is LEFT}, left{#is RIGHT}, right{#is BOTH}{/when}")
+  String of_side(String exercise, Side side);
 
   @Message("Weight, band or height")
   String load();
@@ -112,7 +125,7 @@ public interface LogMessages {
   @Message("Please tell us about at least one exercise.")
   String fault_nothing();
 
-  @Message("You chose “as prescribed” and also typed numbers. Please choose which is right.")
+  @Message("You chose “done as prescribed” and also typed numbers. Please choose which is right.")
   String fault_both();
 
   @Message("Please choose what you did, or leave everything about this exercise empty.")
@@ -121,7 +134,7 @@ public interface LogMessages {
   @Message("Please write down how many sets you did.")
   String fault_sets();
 
-  @Message("No set at all? Then choose “left it out” and tell us why.")
+  @Message("No set at all? Then choose “left out” and tell us why.")
   String fault_no_set();
 
   @Message("No routine was valid on that day.")

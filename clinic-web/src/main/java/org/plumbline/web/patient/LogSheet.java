@@ -57,6 +57,15 @@ record LogSheet(List<Group> due, List<Group> others) {
       return field("load");
     }
 
+    /** Whether the dose says how much to keep in reserve, so that it is worth asking. */
+    public boolean isSteered() {
+      return exercise.repsInReserve() != null;
+    }
+
+    public String getReserve() {
+      return field("reserve");
+    }
+
     public String getEffort() {
       return field("effort");
     }
@@ -69,20 +78,38 @@ record LogSheet(List<Group> due, List<Group> others) {
       return field("comment");
     }
 
-    /** Whether the part that can be folded away holds something to see. */
-    public boolean open(Form form) {
-      return details().stream()
-          .anyMatch(field -> !form.value(field).isEmpty() || form.fault(field) != null);
+    /** Whether the numbers of something else hold something to see. */
+    public boolean numbers(Form form) {
+      return sides.stream().anyMatch(side -> holds(form, side.fields()));
     }
 
-    /** The fields inside the part that can be folded away. */
+    /** Whether the reason for leaving it out holds something to see. */
+    public boolean reasoned(Form form) {
+      return holds(form, List.of(getWhy()));
+    }
+
+    /** Whether the part that can be folded away holds something to see. */
+    public boolean open(Form form) {
+      return holds(form, folded());
+    }
+
+    /** The fields that tell something about the exercise once it is said that it was done. */
     List<String> details() {
-      List<String> fields = new ArrayList<>();
-      for (SideFields side : sides) {
-        fields.addAll(side.fields());
+      List<String> fields = new ArrayList<>(folded());
+      fields.add(getPain());
+      if (isSteered()) {
+        fields.add(getReserve());
       }
-      fields.addAll(List.of(getLoad(), getEffort(), getQuality(), getComment()));
       return fields;
+    }
+
+    private List<String> folded() {
+      return List.of(getLoad(), getEffort(), getQuality(), getComment());
+    }
+
+    private static boolean holds(Form form, List<String> fields) {
+      return fields.stream()
+          .anyMatch(field -> !form.value(field).isEmpty() || form.fault(field) != null);
     }
   }
 

@@ -155,6 +155,9 @@ public interface ReviewMessages {
   @Message("Effort")
   String effort();
 
+  @Message("In reserve")
+  String reserve();
+
   @Message("Quality")
   String quality();
 

@@ -49,6 +49,7 @@ record SessionView(
       String right,
       String both,
       String effort,
+      String reserve,
       String quality,
       String pain,
       String said) {}
@@ -90,6 +91,7 @@ record SessionView(
         amount(entries, Side.RIGHT),
         amount(entries, Side.BOTH),
         first(entries, LoggedExercise::effort),
+        first(entries, LoggedExercise::repsInReserve),
         first(entries, LoggedExercise::quality),
         first(entries, LoggedExercise::pain),
         said(entries, words));

@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Objects;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -132,7 +133,7 @@ class LogPageTest {
     "-1,Please enter a number from 0 to 20.",
     "99,Please enter a number from 0 to 20.",
     "'2,5',Please enter a whole number.",
-    "-0,'No set at all? Then choose “left it out” and tell us why.'"
+    "-0,'No set at all? Then choose “left out” and tell us why.'"
   })
   void an_impossible_number_gets_a_message_is_kept_and_stores_nothing(
       String typed, String message) {
@@ -168,6 +169,51 @@ class LogPageTest {
     Response answer = send(Map.of("leg", "no", "x1-how", "skipped"));
 
     assertEquals("Please choose one.", fault(answer, "x1-why"));
+    assertEquals(List.of(), sessions());
+  }
+
+  @Test
+  void each_fault_in_the_summary_names_its_exercise_and_field() {
+    Response answer = send(Map.of("x1-how", "skipped", "x2-left-sets", "two"));
+
+    assertEquals(
+        List.of(
+            "Are symptoms in your leg new, worse or further down than before? Please choose one.",
+            "Glute bridge: Why did you leave it out? Please choose one.",
+            "Side-lying bent-knee leg lift with pause, left: Sets Please enter a number, for example 12.5."),
+        Jsoup.parse(answer.body().asString()).select("#faults li").eachText());
+  }
+
+  @Test
+  void repetitions_in_reserve_are_asked_where_the_dose_steers_by_them() {
+    Document page = patient.page("/me/log");
+
+    assertEquals(List.of("x3-reserve"), page.select("[name$=-reserve]").eachAttr("name"));
+    assertEquals(
+        "Not sure",
+        Objects.requireNonNull(page.selectFirst("[name=x3-reserve] option[value='']")).text());
+  }
+
+  @ParameterizedTest(name = "«{0}» is kept as {0}")
+  @CsvSource({"0,0", "4,4", "10,10", "'',"})
+  void repetitions_in_reserve_are_stored_and_shown_when_correcting(
+      String told, @Nullable Integer kept) {
+    send(Map.of("leg", "no", "x3-how", "prescribed", "x3-reserve", told));
+
+    assertEquals(kept, results().getLast().entries().getFirst().repsInReserve());
+    Document correction = patient.page("/me/log/" + sessions().getFirst().id());
+    assertEquals(
+        kept == null ? List.of() : List.of(told),
+        correction.select("[name=x3-reserve] option[selected]").eachAttr("value"));
+  }
+
+  @Test
+  void repetitions_in_reserve_alone_do_not_say_that_it_was_done() {
+    Response answer = send(Map.of("leg", "no", "x3-reserve", "3"));
+
+    assertEquals(422, answer.statusCode());
+    assertTrue(fault(answer, "x3-how").contains("Please choose what you did"));
+    assertEquals(422, send(Map.of("leg", "no", "x3-reserve", "11")).statusCode());
     assertEquals(List.of(), sessions());
   }
 

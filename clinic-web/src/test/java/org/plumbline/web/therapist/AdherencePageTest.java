@@ -105,6 +105,16 @@ class AdherencePageTest {
   }
 
   @Test
+  void a_session_shows_what_was_kept_in_reserve() {
+    log(Map.of("leg", "no", "x3-how", "prescribed", "x3-effort", "6", "x3-reserve", "4"));
+
+    var squat = therapist.page(path).select("details table tbody tr").get(2).select("td");
+
+    assertEquals("6", squat.get(4).text());
+    assertEquals("4", squat.get(5).text());
+  }
+
+  @Test
   void silence_shows_without_anybody_opening_a_page_before() {
     StoppedClock.at("2026-03-16T09:00:00Z");
 
