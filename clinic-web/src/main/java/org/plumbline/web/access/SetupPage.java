@@ -68,6 +68,7 @@ public class SetupPage {
     var settings =
         new ClinicSettings(form.value("name"), form.value("zone"), form.value("language"));
     settings.faults().forEach(fault -> form.refuse(fault.field(), words.clinic_fault(fault)));
+    form.named("person", words.your_name()).named("email", words.your_email());
     var person = form.required("person", LONGEST_NAME);
     var email = form.required("email", LONGEST_EMAIL);
     if (!new ContactDetails(email, "", "en").faults().isEmpty()) {

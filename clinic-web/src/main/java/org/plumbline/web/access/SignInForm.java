@@ -25,7 +25,7 @@ class SignInForm {
 
   /** Notes what is missing, before anything is made. */
   void check(Form form) {
-    form.required(NAME, LONGEST);
+    form.named(NAME, words.sign_in_name()).required(NAME, LONGEST);
     if (password(form).isEmpty()) {
       form.refuse(PASSWORD, words.password_missing());
     } else if (password(form).length() > LONGEST) {

@@ -89,6 +89,7 @@ public class StaffPage {
   @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
   public Response invite(MultivaluedMap<String, String> typed) {
     var form = forms.read(typed);
+    form.named("role", words.role_label());
     var role = form.choice("role", STAFF.stream().map(Role::word).toList());
     if (form.hasFaults()) {
       return Response.status(422).entity(page(form)).build();

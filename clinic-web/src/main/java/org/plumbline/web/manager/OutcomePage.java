@@ -94,6 +94,7 @@ public class OutcomePage {
 
   private Optional<Period> period(Form form) {
     LocalDate today = moments.getToday();
+    form.named("from", words.from()).named("to", words.to());
     LocalDate from = form.requiredDate("from", EARLIEST, today);
     LocalDate to = form.requiredDate("to", EARLIEST, today);
     if (!form.hasFaults() && to.isBefore(from)) {

@@ -81,6 +81,11 @@ public final class Form {
     return this;
   }
 
+  /** The same for a field that is there several times, once for each of some things. */
+  public Form named(String field, String thing, String name) {
+    return named(field, words.part_of(thing, name));
+  }
+
   /** Notes a fault beside a field. The first one found stays. */
   public void refuse(String field, String message) {
     faults.putIfAbsent(field, message);

@@ -31,6 +31,9 @@ public interface FormMessages {
   @Message("Please enter a date from {from} to {to}.")
   String date_out_of_range(String from, String to);
 
+  @Message("{whole}: {part}")
+  String part_of(String whole, String part);
+
   @Message("This is not one of the choices.")
   String not_offered();
 }

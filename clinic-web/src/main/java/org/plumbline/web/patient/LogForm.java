@@ -148,25 +148,23 @@ class LogForm {
 
   /** The summary of the faults says which exercise it speaks about. */
   private void name(Form form, Group group) {
-    form.named(group.getHow(), words.of_exercise(group.name(), words.how()))
-        .named(group.getWhy(), words.of_exercise(group.name(), words.why()))
-        .named(group.getPain(), words.of_exercise(group.name(), words.pain_during()))
-        .named(group.getReserve(), words.of_exercise(group.name(), words.reserve()))
-        .named(group.getLoad(), words.of_exercise(group.name(), words.load()))
-        .named(group.getEffort(), words.of_exercise(group.name(), words.effort()))
-        .named(group.getQuality(), words.of_exercise(group.name(), words.quality()))
-        .named(group.getComment(), words.of_exercise(group.name(), words.comment()));
+    form.named(group.getHow(), group.name(), words.how())
+        .named(group.getWhy(), group.name(), words.why())
+        .named(group.getPain(), group.name(), words.pain_during())
+        .named(group.getReserve(), group.name(), words.reserve())
+        .named(group.getLoad(), group.name(), words.load())
+        .named(group.getEffort(), group.name(), words.effort())
+        .named(group.getQuality(), group.name(), words.quality())
+        .named(group.getComment(), group.name(), words.comment());
     for (SideFields side : group.sides()) {
-      String of = words.of_side(group.name(), side.side());
-      name(form, side.sets(), of, words.sets());
-      name(form, side.reps(), of, words.reps());
-      name(form, side.hold(), of, words.hold());
-    }
-  }
-
-  private void name(Form form, @Nullable String field, String exercise, String part) {
-    if (field != null) {
-      form.named(field, words.of_exercise(exercise, part));
+      String exercise = words.of_side(group.name(), side.side());
+      form.named(side.sets(), exercise, words.sets());
+      if (side.reps() != null) {
+        form.named(side.reps(), exercise, words.reps());
+      }
+      if (side.hold() != null) {
+        form.named(side.hold(), exercise, words.hold());
+      }
     }
   }
 

@@ -80,9 +80,6 @@ public interface LogMessages {
   @Message("Not sure")
   String not_sure();
 
-  @Message("{exercise}: {part}")
-  String of_exercise(String exercise, String part);
-
   @Message("{exercise}{#when side}{#is LEFT}, left{#is RIGHT}, right{#is BOTH}{/when}")
   String of_side(String exercise, Side side);
 

@@ -100,6 +100,7 @@ public class ScorePage {
   public Response pain(MultivaluedMap<String, String> typed) {
     Form form = forms.read(typed);
     UUID key = FormKey.of(form);
+    form.named("pain", outcomes.pain().question());
     int pain = ZeroToTen.required(form, "pain");
     return form.hasFaults()
         ? again(form, true, false)
@@ -116,7 +117,8 @@ public class ScorePage {
     UUID patientId = current.ownPatientId();
     Map<UUID, Integer> scores = new HashMap<>();
     for (PatientTask task : outcomes.course(patientId).tasks()) {
-      scores.put(task.id(), ZeroToTen.required(form, TaskField.of(task).getField()));
+      String field = TaskField.of(task).getField();
+      scores.put(task.id(), ZeroToTen.required(form.named(field, task.name()), field));
     }
     return form.hasFaults() || scores.isEmpty()
         ? again(form, false, true)

@@ -85,6 +85,7 @@ public class TodayPage {
   public Response morning(MultivaluedMap<String, String> typed) {
     Form form = forms.read(typed);
     UUID key = FormKey.of(form);
+    form.named("morning", words.morning_pain());
     int pain = ZeroToTen.required(form, "morning");
     if (form.hasFaults()) {
       return Response.status(422).entity(page(form, null)).build();

@@ -98,6 +98,7 @@ public class AdherencePage {
     LocalDate today = moments.getToday();
     LocalDate earliest = today.minusDays(LONGEST_PAUSE_DAYS);
     LocalDate latest = today.plusDays(LONGEST_PAUSE_DAYS);
+    form.named("from", words.from()).named("until", words.until()).named("reason", words.why());
     LocalDate from = form.requiredDate("from", earliest, latest);
     LocalDate until = form.requiredDate("until", earliest, latest);
     String reason =

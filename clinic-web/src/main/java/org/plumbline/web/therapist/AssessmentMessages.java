@@ -83,6 +83,9 @@ public interface AssessmentMessages {
   @Message("{#when side}{#is LEFT}left{#is RIGHT}right{#else}{/when}")
   String side_word(Side side);
 
+  @Message("{what}{#when side}{#is LEFT}, left{#is RIGHT}, right{#else}{/when}")
+  String on_side(String what, Side side);
+
   @Message("Possible {from} to {to}.")
   String range(String from, String to);
 

@@ -90,7 +90,9 @@ final class DraftForm {
   /** What was typed; with faults beside the fields it must not be stored. */
   static DraftEdit read(Form form, List<Line> lines, RoutineMessages words) {
     List<DraftEdit.Line> read = new ArrayList<>();
+    form.named(DAYS, words.days_whole()).named(NOTE, words.note_to_patient());
     for (Line line : lines) {
+      name(form, line, words);
       PrescribedDose dose = dose(form, line, words);
       String toPatient = form.optional(line.field("patient"), Prescription.LONGEST_NOTE).orElse("");
       String ofTherapist =
@@ -101,6 +103,23 @@ final class DraftForm {
     }
     return new DraftEdit(
         form.requiredWhole(DAYS, 1, 7), form.optional(NOTE, LONGEST_NOTE).orElse(""), read);
+  }
+
+  private static void name(Form form, Line line, RoutineMessages words) {
+    String exercise = line.exercise().name();
+    form.named(line.field("sets"), exercise, words.sets())
+        .named(line.field("left"), exercise, words.sets_left())
+        .named(line.field("right"), exercise, words.sets_right())
+        .named(line.field("first"), exercise, words.first_side())
+        .named(line.field("reps"), exercise, words.reps())
+        .named(line.field("hold"), exercise, words.hold())
+        .named(line.field("tempo"), exercise, words.tempo())
+        .named(line.field("load"), exercise, words.load())
+        .named(line.field("rest"), exercise, words.rest())
+        .named(line.field("days"), exercise, words.days())
+        .named(line.field("reserve"), exercise, words.reserve())
+        .named(line.field("patient"), exercise, words.note_to_patient())
+        .named(line.field("therapist"), exercise, words.therapist_note());
   }
 
   private static @Nullable PrescribedDose dose(Form form, Line line, RoutineMessages words) {

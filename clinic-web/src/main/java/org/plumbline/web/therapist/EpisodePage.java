@@ -105,6 +105,7 @@ public class EpisodePage {
         patientId,
         typed,
         form -> {
+          form.named("endReason", words.end_reason_label());
           var chosen =
               form.choice(
                   "endReason", Arrays.stream(EndReason.values()).map(EndReason::word).toList());

@@ -28,9 +28,11 @@ class ExaminationForm {
   private static final BigDecimal MOST_PAIN = BigDecimal.TEN;
 
   private final Catalogue catalogue;
+  private final AssessmentMessages words;
 
-  ExaminationForm(Catalogue catalogue) {
+  ExaminationForm(Catalogue catalogue, AssessmentMessages words) {
     this.catalogue = catalogue;
+    this.words = words;
   }
 
   /** What was entered and can be true; what cannot is left out and noted beside its field. */
@@ -58,6 +60,8 @@ class ExaminationForm {
   }
 
   Entered read(Form form) {
+    catalogue.questions().values().forEach(question -> name(form, question));
+    catalogue.tests().values().forEach(test -> name(form, test));
     Map<String, Map<Side, Boolean>> answers = new LinkedHashMap<>();
     for (IntakeQuestion question : catalogue.questions().values()) {
       Map<Side, Boolean> sides = new EnumMap<>(Side.class);
@@ -76,6 +80,32 @@ class ExaminationForm {
       }
     }
     return new Entered(answers, findings);
+  }
+
+  private void name(Form form, IntakeQuestion question) {
+    for (Side side : sides(question.sided())) {
+      form.named(field(question.id(), side), words.on_side(question.question(), side));
+    }
+  }
+
+  private void name(Form form, TestDefinition test) {
+    Companion companion = test.companion();
+    for (String item : test.items()) {
+      form.named(itemField(test.id(), item), test.name(), AssessmentViews.spelled(item));
+    }
+    for (Side side : sides(test.sided())) {
+      String tested = words.on_side(test.name(), side);
+      form.named(field(test.id(), side), tested);
+      form.named(painField(test.id(), side), tested, words.pain());
+    }
+    if (companion != null) {
+      for (Side side : sides(companion.perSide())) {
+        form.named(
+            companionField(test.id(), companion, side),
+            words.on_side(test.name(), side),
+            companion.label());
+      }
+    }
   }
 
   private static Optional<Boolean> yesOrNo(Form form, String field) {

@@ -106,6 +106,7 @@ public class OutcomePage {
     patients.get(patientId);
     Form form = forms.read(typed);
     UUID key = FormKey.of(form);
+    form.named("pain", outcomes.pain().question());
     int pain = ZeroToTen.required(form, "pain");
     return store(form, "pain", patientId, pain, Map.of(), key)
         .orElseGet(() -> unprocessable(page(patientId, form, blank(), forms.blank(), null)));
@@ -121,6 +122,7 @@ public class OutcomePage {
     UUID key = FormKey.of(form);
     Map<UUID, Integer> scores = new HashMap<>();
     for (PatientTask task : outcomes.course(patientId).tasks()) {
+      form.named("task-" + task.id(), task.name());
       scores.put(task.id(), ZeroToTen.required(form, "task-" + task.id()));
     }
     if (scores.isEmpty()) {
@@ -137,6 +139,7 @@ public class OutcomePage {
   public Response name(UUID patientId, MultivaluedMap<String, String> typed) {
     patients.get(patientId);
     Form form = forms.read(typed);
+    form.named("name", words.name()).named("family", words.family());
     String family =
         form.choice("family", Stream.of(TaskFamily.values()).map(TaskFamily::name).toList());
     form.required("name", PatientTask.LONGEST_NAME);

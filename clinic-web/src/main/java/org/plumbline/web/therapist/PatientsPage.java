@@ -40,11 +40,13 @@ public class PatientsPage {
   private final Patients patients;
   private final Forms forms;
   private final Moments moments;
+  private final PeopleMessages words;
 
-  PatientsPage(Patients patients, Forms forms, Moments moments) {
+  PatientsPage(Patients patients, Forms forms, Moments moments, PeopleMessages words) {
     this.patients = patients;
     this.forms = forms;
     this.moments = moments;
+    this.words = words;
   }
 
   /** Everybody, by family name. */
@@ -60,6 +62,7 @@ public class PatientsPage {
   public Response search(MultivaluedMap<String, String> typed) {
     var form = forms.read(typed);
     var today = moments.getToday();
+    form.named("name", words.search_name()).named("birthDate", words.birth_date());
     var search =
         new PatientSearch(
             form.optional("name", LONGEST_NAME).orElse(""),

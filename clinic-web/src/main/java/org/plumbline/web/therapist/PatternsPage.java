@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.plumbline.core.catalogue.Catalogue;
 import org.plumbline.core.patient.Episodes;
 import org.plumbline.core.pattern.PatternFindings;
 import org.plumbline.core.pattern.PatternFindings.PatternSide;
@@ -46,15 +47,25 @@ public class PatternsPage {
   private final Patterns patterns;
   private final Episodes episodes;
   private final PatternViews views;
+  private final Catalogue catalogue;
   private final Forms forms;
+  private final AssessmentMessages words;
 
   PatternsPage(
-      PatientFrames frames, Patterns patterns, Episodes episodes, PatternViews views, Forms forms) {
+      PatientFrames frames,
+      Patterns patterns,
+      Episodes episodes,
+      PatternViews views,
+      Catalogue catalogue,
+      Forms forms,
+      AssessmentMessages words) {
     this.frames = frames;
     this.patterns = patterns;
     this.episodes = episodes;
     this.views = views;
+    this.catalogue = catalogue;
     this.forms = forms;
+    this.words = words;
   }
 
   /** The patterns of the latest assessment of the open episode. */
@@ -78,6 +89,8 @@ public class PatternsPage {
             .findFirst()
             .orElseThrow(() -> new RecordNotFoundException("pattern"));
     Form form = forms.read(typed);
+    form.named(key + "-note", catalogue.pattern(on.pattern()).name(), words.note());
+    form.named(key + "-verdict", catalogue.pattern(on.pattern()).name());
     String note = form.optional(key + "-note", Patterns.LONGEST_NOTE).orElse("");
     String verdict = form.choice(key + "-verdict", List.of("accept", "reject"));
     if (form.hasFaults()) {

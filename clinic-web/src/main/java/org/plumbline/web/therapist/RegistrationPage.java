@@ -73,6 +73,7 @@ public class RegistrationPage {
   @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
   public Response register(MultivaluedMap<String, String> typed) {
     var form = forms.read(typed);
+    form.named("birthDate", words.birth_date());
     var registration = read(form);
     for (RegistrationFault fault : patients.faults(registration)) {
       form.refuse(fault.field(), words.fault(fault));

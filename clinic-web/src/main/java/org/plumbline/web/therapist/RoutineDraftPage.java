@@ -148,6 +148,7 @@ public class RoutineDraftPage {
     RoutineVersion draft = draft(patientId).orElseThrow(RoutineDraftPage::noDraft);
     Form addition = forms.read(typed);
     String exercise = addition.choice("exercise", catalogue.exercises().keySet());
+    addition.named("reason-" + exercise, words.add_reason());
     String reason = addition.optional("reason-" + exercise, Prescription.LONGEST_NOTE).orElse("");
     if (!addition.hasFaults()) {
       try {

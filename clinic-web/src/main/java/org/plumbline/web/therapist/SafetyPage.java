@@ -154,6 +154,7 @@ public class SafetyPage {
 
   private Response changed(UUID patientId, MultivaluedMap<String, String> typed, Change change) {
     Form form = forms.read(typed);
+    catalogue.redFlags().values().forEach(flag -> name(form, flag));
     UUID episodeId =
         episodes
             .open(patientId)
@@ -170,6 +171,15 @@ public class SafetyPage {
     PatientFrame frame = frames.open(patientId, PatientFrames.Section.SAFETY);
     SafetyStanding standing = screens.standing(patientId, episodeId);
     return Response.status(422).entity(Templates.safety(frame, view(standing), form)).build();
+  }
+
+  private void name(Form form, RedFlag flag) {
+    form.named(flag.id(), flag.name())
+        .named(flag.id() + "-variant", flag.name())
+        .named(flag.id() + "-note", flag.name(), words.note())
+        .named(flag.id() + "-reviewedBy", flag.name(), words.reviewer())
+        .named(flag.id() + "-reviewedOn", flag.name(), words.reviewed_on())
+        .named(flag.id() + "-outcome", flag.name(), words.outcome());
   }
 
   private View view(SafetyStanding standing) {

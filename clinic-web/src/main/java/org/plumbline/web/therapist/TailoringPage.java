@@ -117,6 +117,15 @@ public class TailoringPage {
 
   private TailoringSettings settings(Form form) {
     Choices choices = choices();
+    form.named("phase", words.phase())
+        .named("profile", words.profile())
+        .named("minutes", words.minutes())
+        .named("daysPerWeek", words.days())
+        .named("conditions", words.conditions())
+        .named("equipment", words.equipment())
+        .named("positions", words.positions())
+        .named("banned", words.banned())
+        .named("taught", words.taught());
     String phase = form.choice("phase", values(choices.phases()));
     String profile = form.optionalChoice("profile", values(choices.profiles())).orElse("");
     int minutes = form.requiredWhole("minutes", 3, LONGEST_SESSION);

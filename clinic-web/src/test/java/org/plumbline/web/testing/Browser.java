@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.regex.Pattern;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.FormElement;
@@ -21,6 +22,12 @@ import org.plumbline.core.tenancy.Tenant;
 public final class Browser {
 
   private static final String CSRF = "plumbline-csrf";
+
+  /** How the messages begin that fit every field. */
+  private static final Pattern ANYWHERE =
+      Pattern.compile(
+          "Please fill this in|Please choose one|Please enter a (whole )?number|Please enter a date"
+              + "|At most|This is not one of the choices");
 
   private final String subject;
   private final Map<String, String> cookies = new LinkedHashMap<>();
@@ -104,6 +111,18 @@ public final class Browser {
 
   private Response keep(Response response) {
     cookies.putAll(response.getCookies());
+    if (response.statusCode() == 422) {
+      everyFaultSaysWhereItIs(Jsoup.parse(response.body().asString()));
+    }
     return response;
+  }
+
+  /** A summary that says "please choose one" without saying of what helps nobody. */
+  private static void everyFaultSaysWhereItIs(Document page) {
+    for (var fault : page.select("#faults li")) {
+      if (fault.select("strong").isEmpty() && ANYWHERE.matcher(fault.text()).lookingAt()) {
+        throw new AssertionError("A fault that does not name its field: " + fault.text());
+      }
+    }
   }
 }
