@@ -103,6 +103,12 @@ public class Outcomes {
         scores.scores(clinic, episodeId, zone));
   }
 
+  /** Whether a report with this key arrived before. */
+  public boolean hasArrived(UUID patientId, UUID key) {
+    allow(patientId);
+    return scores.byKey(current.clinicId(), patientId, key).isPresent();
+  }
+
   /**
    * Notes a task in the patient's own words.
    *
@@ -159,7 +165,8 @@ public class Outcomes {
    * Stores a score. The same key again stores nothing.
    *
    * @throws OutcomeRefusedException with what is wrong
-   * @throws RecordNotFoundException when the score to correct is not the patient's
+   * @throws RecordNotFoundException when the score to correct is not the patient's, is of another
+   *     instrument, or was written down by the clinic and the patient is asking
    */
   public Receipt record(ScoreReport report) {
     UUID patientId = report.patientId();
@@ -171,8 +178,8 @@ public class Outcomes {
       return new Receipt(earlier.get().id, true);
     }
     Episode episode = openEpisode(patientId);
-    OutcomeScoreEntity original = original(report);
     Instrument instrument = report.pain() == null ? tasks : pain;
+    OutcomeScoreEntity original = original(report, instrument);
     var score =
         new OutcomeScoreEntity(
             Ids.next(),
@@ -230,7 +237,7 @@ public class Outcomes {
         scored);
   }
 
-  private @Nullable OutcomeScoreEntity original(ScoreReport report) {
+  private @Nullable OutcomeScoreEntity original(ScoreReport report, Instrument instrument) {
     UUID corrects = report.corrects();
     if (corrects == null) {
       return null;
@@ -238,6 +245,8 @@ public class Outcomes {
     var original =
         scores
             .one(current.clinicId(), report.patientId(), corrects)
+            .filter(score -> score.instrument.equals(instrument.id()))
+            .filter(score -> score.byPatient || !current.isPatient())
             .orElseThrow(() -> new RecordNotFoundException("score"));
     if (scores.isCorrected(current.clinicId(), corrects)) {
       throw new OutcomeRefusedException(Reason.CORRECTED_ALREADY);

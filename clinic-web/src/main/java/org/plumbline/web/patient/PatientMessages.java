@@ -209,6 +209,18 @@ public interface PatientMessages {
   @Message("How are things going?")
   String scores_title();
 
+  @Message("Correct your answer")
+  String correct_answer();
+
+  @Message("What you answered before")
+  String answers();
+
+  @Message("Pain: {pain} of 10")
+  String pain_answer(int pain);
+
+  @Message("See or correct your answers")
+  String see_answers();
+
   @Message("My progress")
   String progress();
 

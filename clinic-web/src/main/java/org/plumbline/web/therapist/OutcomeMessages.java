@@ -103,6 +103,9 @@ public interface OutcomeMessages {
   @Message("Written down by")
   String by();
 
+  @Message("corrected")
+  String corrected();
+
   @Message("the patient")
   String by_patient();
 

@@ -63,7 +63,13 @@ record OutcomeView(
 
   /** One score of the table; the newest first. */
   record ScoreLine(
-      UUID id, String day, String occasion, String score, String by, List<String> tasks) {}
+      UUID id,
+      String day,
+      String occasion,
+      String score,
+      String by,
+      boolean corrected,
+      List<String> tasks) {}
 
   /** One task and the field it is scored in. */
   record TaskLine(UUID id, String name, String family) {
@@ -169,6 +175,7 @@ record OutcomeView(
         words.occasion(score.occasion()),
         points(score.value()),
         score.byPatient() ? words.by_patient() : words.by_clinic(),
+        score.corrects() != null,
         tasks.stream()
             .map(task -> score.tasks().get(task.id()))
             .map(value -> value == null ? "–" : value.toString())
