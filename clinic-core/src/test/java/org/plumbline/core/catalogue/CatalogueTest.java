@@ -8,6 +8,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -82,6 +83,27 @@ class CatalogueTest {
       int steps = exercise.steps().size();
       assertTrue(steps >= 2 && steps <= 4, () -> exercise.id() + " has " + steps + " steps");
     }
+  }
+
+  @Test
+  @DisplayName("leaves every count to the dose, which a therapist may change")
+  void noCountsBesideTheDose() {
+    Pattern count =
+        Pattern.compile(
+            "\\b(\\d+|one|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty"
+                + "|thirty|[a-z]+-(two|five)|several)[ -](s|sec\\w*|min\\w*|count\\w*|rep\\w*|times"
+                + "|sets?|rounds?|breaths?)\\b");
+    List<String> counts =
+        catalogue.exercises().values().stream()
+            .flatMap(
+                exercise ->
+                    Stream.concat(
+                            exercise.steps().stream(),
+                            Stream.of(exercise.cue(), exercise.breathing()))
+                        .filter(text -> count.matcher(text.toLowerCase(Locale.ROOT)).find())
+                        .map(text -> exercise.id() + ": " + text))
+            .toList();
+    assertEquals(List.of(), counts);
   }
 
   @Test

@@ -21,7 +21,7 @@ public class DoseWords {
     this.words = words;
   }
 
-  /** How much of it, for example "left: 3 sets of 8; right: 2 sets of 8, begin with the left". */
+  /** How much of it, for example "left 3 sets, right 2 sets of 8, begin with the left". */
   public String amount(PrescribedDose dose) {
     String amount =
         switch (dose.sides()) {
@@ -29,7 +29,7 @@ public class DoseWords {
           case EACH ->
               dose.setsLeft() == dose.setsRight()
                   ? words.each_side(work(dose, dose.sets()))
-                  : words.both_sides(work(dose, dose.setsLeft()), work(dose, dose.setsRight()));
+                  : words.both_sides(words.sets(dose.setsLeft()), work(dose, dose.setsRight()));
           case LEFT -> words.left_only(work(dose, dose.setsLeft()));
           case RIGHT -> words.right_only(work(dose, dose.setsRight()));
         };
@@ -79,7 +79,7 @@ public class DoseWords {
   /** What else belongs to the dose: rest, days and how hard. */
   public String rest(PrescribedDose dose) {
     List<String> parts = new ArrayList<>();
-    if (dose.restSeconds() > 0) {
+    if (rests(dose)) {
       parts.add(words.rest(dose.restSeconds()));
     }
     parts.add(words.days(dose.daysPerWeek()));
@@ -89,14 +89,43 @@ public class DoseWords {
     return String.join(", ", parts);
   }
 
+  private static boolean rests(PrescribedDose dose) {
+    return dose.restSeconds() > 0 && dose.sets() > 1;
+  }
+
   /** Everything about a dose in one line, as therapists write it. */
   public String line(PrescribedDose dose) {
-    boolean counted = dose.tempo().manner() == Tempo.Manner.COUNTED;
-    return amount(dose)
-        + (counted ? "; " + words.tempo_short(dose.tempo().text()) : "")
-        + (dose.load().isEmpty() ? "" : "; " + dose.load())
-        + "; "
-        + rest(dose);
+    return String.join("; ", parts(dose, true));
+  }
+
+  /**
+   * The same for an exercise among others of its routine.
+   *
+   * @param usualDays the routine's sessions a week; said beside the exercise only when it has
+   *     others
+   */
+  public String line(PrescribedDose dose, int usualDays) {
+    return String.join("; ", parts(dose, dose.daysPerWeek() != usualDays));
+  }
+
+  private List<String> parts(PrescribedDose dose, boolean withDays) {
+    List<String> parts = new ArrayList<>(List.of(amount(dose)));
+    if (dose.tempo().manner() == Tempo.Manner.COUNTED) {
+      parts.add(words.tempo_short(dose.tempo().text()));
+    }
+    if (!dose.load().isEmpty()) {
+      parts.add(dose.load());
+    }
+    if (rests(dose)) {
+      parts.add(words.rest_short(dose.restSeconds()));
+    }
+    if (withDays) {
+      parts.add(words.days(dose.daysPerWeek()));
+    }
+    if (dose.repsInReserve() != null) {
+      parts.add(words.reserve_short(dose.repsInReserve()));
+    }
+    return parts;
   }
 
   /** Minutes as they are shown. */

@@ -229,6 +229,9 @@ public interface RoutineMessages {
   @Message("Reason")
   String reason();
 
+  @Message("{#if days == 1}one session{#else}{days} sessions{/if} a week")
+  String sessions_a_week(int days);
+
   @Message("Exercise")
   String exercise();
 

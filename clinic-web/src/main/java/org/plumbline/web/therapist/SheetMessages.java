@@ -19,8 +19,11 @@ public interface SheetMessages {
   @Message("each side: {dose}")
   String each_side(String dose);
 
-  @Message("left: {left}; right: {right}")
-  String both_sides(String left, String right);
+  @Message("{#if sets == 1}1 set{#else}{sets} sets{/if}")
+  String sets(int sets);
+
+  @Message("left {sets}, right {dose}")
+  String both_sides(String sets, String dose);
 
   @Message("left only: {dose}")
   String left_only(String dose);
@@ -60,6 +63,12 @@ public interface SheetMessages {
 
   @Message("rest {seconds} s between sets")
   String rest(int seconds);
+
+  @Message("rest {seconds} s")
+  String rest_short(int seconds);
+
+  @Message("{reps} in reserve")
+  String reserve_short(int reps);
 
   @Message("{#if days == 1}1 day{#else}{days} days{/if} a week")
   String days(int days);
