@@ -42,6 +42,20 @@ class InvitationRepository implements PanacheRepositoryBase<InvitationEntity, UU
         .orElseThrow(() -> new RecordNotFoundException("invitation"));
   }
 
+  /** A patient's own invitation, held; see {@link #lock}. */
+  InvitationEntity lockOfPatient(UUID clinicId, UUID patientId, UUID id) {
+    return Optional.of(lock(clinicId, id))
+        .filter(invitation -> patientId.equals(invitation.patientId))
+        .orElseThrow(() -> new RecordNotFoundException("invitation"));
+  }
+
+  /** An invitation to the staff, held; see {@link #lock}. */
+  InvitationEntity lockOfStaff(UUID clinicId, UUID id) {
+    return Optional.of(lock(clinicId, id))
+        .filter(invitation -> invitation.patientId == null)
+        .orElseThrow(() -> new RecordNotFoundException("invitation"));
+  }
+
   List<InvitationEntity> ofPatient(UUID clinicId, UUID patientId) {
     return list("clinicId = ?1 and patientId = ?2", NEWEST_FIRST, clinicId, patientId);
   }

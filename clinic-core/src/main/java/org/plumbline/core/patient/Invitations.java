@@ -135,45 +135,63 @@ public class Invitations {
   }
 
   /**
-   * Sends a pending invitation again, with a new link; the old one works no longer. A patient's
-   * goes to the address they have now.
+   * Sends a patient's pending invitation again, with a new link, to the address they have now; the
+   * old link works no longer.
    *
    * @throws InvitationRefusedException with the reason why it was not sent
-   * @throws org.plumbline.core.tenancy.RecordNotFoundException when there is no such invitation
-   *     here
+   * @throws org.plumbline.core.tenancy.RecordNotFoundException when the patient has no such
+   *     invitation here
    */
-  public void resend(UUID invitationId) {
-    var invitation = invitations.lock(current.clinicId(), invitationId);
-    var now = clock.instant();
-    if (!invitation.toInvitation(now).isPending()) {
-      throw new InvitationRefusedException(InvitationRefusal.NOT_PENDING);
-    }
-    if (invitation.patientId == null) {
-      var email = invitation.toInvitation(now).email();
-      send(invitation, email, clinics.current().language());
-      audit.changed("staff invitation");
-    } else {
-      var patient = patients.get(current.clinicId(), invitation.patientId).toPatient();
-      refuseUnlessReachable(patient);
-      send(invitation, patient.contact().email(), patient.contact().language());
-      audit.changed(patient.id(), "invitation");
-    }
+  public void resend(UUID patientId, UUID invitationId) {
+    var invitation = invitations.lockOfPatient(current.clinicId(), patientId, invitationId);
+    refuseUnlessPending(invitation);
+    var patient = patients.get(current.clinicId(), patientId).toPatient();
+    refuseUnlessReachable(patient);
+    send(invitation, patient.contact().email(), patient.contact().language());
+    audit.changed(patientId, "invitation");
   }
 
   /**
-   * Takes a pending invitation back: its link works no longer. One that was accepted stays
-   * accepted.
+   * Sends a pending invitation to the staff again, with a new link; the old one works no longer.
    *
-   * @throws org.plumbline.core.tenancy.RecordNotFoundException when there is no such invitation
-   *     here
+   * @throws InvitationRefusedException when it is not pending
+   * @throws org.plumbline.core.tenancy.RecordNotFoundException when nobody of the staff has such an
+   *     invitation here
    */
-  public void revoke(UUID invitationId) {
-    var invitation = invitations.lock(current.clinicId(), invitationId);
-    invitation.revoke(clock.instant());
-    if (invitation.patientId == null) {
-      audit.changed("staff invitation");
-    } else {
-      audit.changed(invitation.patientId, "invitation");
+  public void resendToStaff(UUID invitationId) {
+    var invitation = invitations.lockOfStaff(current.clinicId(), invitationId);
+    refuseUnlessPending(invitation);
+    var email = invitation.toInvitation(clock.instant()).email();
+    send(invitation, email, clinics.current().language());
+    audit.changed("staff invitation");
+  }
+
+  /**
+   * Takes a patient's pending invitation back: its link works no longer. One that was accepted
+   * stays accepted.
+   *
+   * @throws org.plumbline.core.tenancy.RecordNotFoundException when the patient has no such
+   *     invitation here
+   */
+  public void revoke(UUID patientId, UUID invitationId) {
+    invitations.lockOfPatient(current.clinicId(), patientId, invitationId).revoke(clock.instant());
+    audit.changed(patientId, "invitation");
+  }
+
+  /**
+   * Takes a pending invitation to the staff back; see {@link #revoke}.
+   *
+   * @throws org.plumbline.core.tenancy.RecordNotFoundException when nobody of the staff has such an
+   *     invitation here
+   */
+  public void revokeOfStaff(UUID invitationId) {
+    invitations.lockOfStaff(current.clinicId(), invitationId).revoke(clock.instant());
+    audit.changed("staff invitation");
+  }
+
+  private void refuseUnlessPending(InvitationEntity invitation) {
+    if (!invitation.toInvitation(clock.instant()).isPending()) {
+      throw new InvitationRefusedException(InvitationRefusal.NOT_PENDING);
     }
   }
 

@@ -96,7 +96,7 @@ class InvitationsTest {
     UUID ada = register("ada@example.org", true);
     invite(ada);
     var token = token(onlyMail());
-    tenancy.as(clinic.therapist(), () -> invitations.revoke(only(ada).id()));
+    tenancy.as(clinic.therapist(), () -> invitations.revoke(ada, only(ada).id()));
 
     assertEquals(InvitationState.REVOKED, door.greet(token).orElseThrow().state());
     assertEquals(Optional.empty(), door.accept(token, "late"));
@@ -111,7 +111,7 @@ class InvitationsTest {
         clinic.therapist(),
         () -> {
           patients.changeContact(ada, new ContactDetails("new@example.org", "", "en"));
-          invitations.resend(only(ada).id());
+          invitations.resend(ada, only(ada).id());
         });
 
     var mail = onlyMail();
@@ -149,7 +149,8 @@ class InvitationsTest {
     assertEquals(Set.of(InvitationRefusal.ALREADY_SIGNED_UP), refusal(() -> invite(ada)));
     assertEquals(
         Set.of(InvitationRefusal.NOT_PENDING),
-        refusal(() -> tenancy.as(clinic.therapist(), () -> invitations.resend(only(ada).id()))));
+        refusal(
+            () -> tenancy.as(clinic.therapist(), () -> invitations.resend(ada, only(ada).id()))));
   }
 
   @Test
@@ -176,16 +177,32 @@ class InvitationsTest {
   }
 
   @Test
+  void anInvitationIsFoundOnlyWithTheOneItIsFor() {
+    UUID ada = register("ada@example.org", true);
+    UUID bob = register("bob@example.org", true);
+    invite(ada);
+    var id = only(ada).id();
+
+    assertNotThere(clinic.therapist(), () -> invitations.resend(bob, id));
+    assertNotThere(clinic.therapist(), () -> invitations.revoke(bob, id));
+    assertNotThere(clinic.therapist(), () -> invitations.resendToStaff(id));
+    assertNotThere(clinic.therapist(), () -> invitations.revokeOfStaff(id));
+    assertEquals(List.of(InvitationState.OPEN), states(ada));
+  }
+
+  @Test
   void nobodySendsOrRevokesAnotherClinicsInvitation() {
     UUID ada = register("ada@example.org", true);
     invite(ada);
     var id = only(ada).id();
     var stranger = SmallClinic.open().therapist();
 
-    assertThrows(
-        RecordNotFoundException.class, () -> tenancy.as(stranger, () -> invitations.resend(id)));
-    assertThrows(
-        RecordNotFoundException.class, () -> tenancy.as(stranger, () -> invitations.revoke(id)));
+    assertNotThere(stranger, () -> invitations.resend(ada, id));
+    assertNotThere(stranger, () -> invitations.revoke(ada, id));
+  }
+
+  private void assertNotThere(Tenant.Member who, Runnable work) {
+    assertThrows(RecordNotFoundException.class, () -> tenancy.as(who, work));
   }
 
   @Test

@@ -103,14 +103,14 @@ public class StaffPage {
   @POST
   @Path("invitations/{invitationId}/resend")
   public Response resend(UUID invitationId) {
-    return orRefusals(forms.blank(), () -> invitations.resend(invitationId));
+    return orRefusals(forms.blank(), () -> invitations.resendToStaff(invitationId));
   }
 
   /** Takes a pending invitation back. */
   @POST
   @Path("invitations/{invitationId}/revoke")
   public Response revoke(UUID invitationId) {
-    invitations.revoke(invitationId);
+    invitations.revokeOfStaff(invitationId);
     return back();
   }
 

@@ -125,24 +125,15 @@ public class PatientPage {
   @POST
   @Path("invitation/{invitationId}/resend")
   public Response resend(UUID patientId, UUID invitationId) {
-    own(patientId, invitationId);
-    return orRefusals(patientId, () -> invitations.resend(invitationId));
+    return orRefusals(patientId, () -> invitations.resend(patientId, invitationId));
   }
 
   /** Takes a pending invitation back. */
   @POST
   @Path("invitation/{invitationId}/revoke")
   public Response revoke(UUID patientId, UUID invitationId) {
-    own(patientId, invitationId);
-    invitations.revoke(invitationId);
+    invitations.revoke(patientId, invitationId);
     return back(patientId);
-  }
-
-  private void own(UUID patientId, UUID invitationId) {
-    if (invitations.ofPatient(patientId).stream()
-        .noneMatch(invitation -> invitation.id().equals(invitationId))) {
-      throw new RecordNotFoundException("invitation");
-    }
   }
 
   private Response orRefusals(UUID patientId, Runnable work) {

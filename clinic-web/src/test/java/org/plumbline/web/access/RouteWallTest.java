@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -11,15 +12,20 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.plumbline.core.tenancy.Ids;
 import org.plumbline.core.testing.PostgresResource;
-import org.plumbline.core.testing.SmallClinic;
-import org.plumbline.web.testing.Browser;
+import org.plumbline.core.testing.StoppedClock;
+import org.plumbline.web.testing.FullClinics;
+import org.plumbline.web.testing.People;
+import org.plumbline.web.testing.Routes;
+import org.plumbline.web.testing.Rows;
 
 /**
- * Every route the application runs × everybody × their own and foreign ids. What is expected stands
- * in {@code routes.txt}; a new route without a line there fails.
+ * Every route the application runs × everybody × the ids of real rows: their own, another
+ * patient's, another clinic's. What is expected stands in {@code routes.txt}; a new route without a
+ * line there fails. Whatever is refused has changed nothing.
  */
 @QuarkusTest
 @QuarkusTestResource(PostgresResource.class)
@@ -27,6 +33,17 @@ class RouteWallTest {
 
   private static final List<String> EVERYBODY =
       List.of("anonymous", "therapist", "manager", "admin", "patient");
+
+  private static final String NOBODY = Ids.next().toString();
+
+  @Inject FullClinics clinics;
+
+  private final List<String> faults = new ArrayList<>();
+
+  @BeforeEach
+  void stopTheClock() {
+    StoppedClock.at("2026-03-04T10:00:00Z");
+  }
 
   @Test
   void everyRouteThatRunsHasItsExpectationAndTheOtherWayRound() {
@@ -39,78 +56,111 @@ class RouteWallTest {
 
   @Test
   void whoeverMayNotEnterIsKeptOutOfEveryRoute() {
-    var clinic = SmallClinic.open();
+    var clinic = clinics.open();
+    var rows = Rows.of(clinic.id());
     var people = People.of(clinic);
-    var faults = new ArrayList<String>();
     for (var route : Routes.expected()) {
-      if (route.who().equals("public")) {
-        continue;
-      }
       for (String who : EVERYBODY) {
-        boolean anonymous = who.equals("anonymous");
-        boolean mayEnter =
-            who.equals(route.who()) || (route.who().equals("signed-in") && !anonymous);
-        if (!mayEnter) {
-          int kept = anonymous ? 401 : 403;
-          expect(kept, route, who, people.browser(who), own(route, clinic), faults);
+        if (!route.letsIn(who)) {
+          int kept = who.equals("anonymous") ? 401 : 403;
+          expect(kept, route, who, people, route.path(clinic));
         }
       }
     }
     assertEquals(List.of(), faults);
+    assertEquals(List.of(), rows.changed());
   }
 
   @Test
   void whoeverMayEnterFindsTheirOwn() {
-    var clinic = SmallClinic.open();
+    var clinic = clinics.open();
     var people = People.of(clinic);
-    var faults = new ArrayList<String>();
     for (var route : Routes.expected()) {
-      expect(
-          route.own(), route, route.who(), people.browser(route.who()), own(route, clinic), faults);
+      expect(route.own(), route, route.who(), people, route.path(clinic));
+      if (route.changes() && route.own() < 400) {
+        clinic = clinics.open();
+        people = People.of(clinic);
+      }
     }
     assertEquals(List.of(), faults);
   }
 
   @Test
   void anotherClinicsIdsAreNotFound() {
-    var people = People.of(SmallClinic.open());
-    var theirs = SmallClinic.open();
-    var faults = new ArrayList<String>();
+    var clinic = clinics.open();
+    var theirs = clinics.open();
+    var rows = Rows.of(clinic.id(), theirs.id());
+    var people = People.of(clinic);
     for (var route : Routes.expected()) {
-      if (route.holdsIds() && !route.who().equals("public")) {
-        var path = own(route, theirs);
-        expect(404, route, route.who(), people.browser(route.who()), path, faults);
+      if (route.names("patientId") || route.namesAnInnerRow()) {
+        expect(404, route, route.who(), people, route.path(theirs));
       }
     }
     assertEquals(List.of(), faults);
+    assertEquals(List.of(), rows.changed());
+  }
+
+  @Test
+  void anotherClinicsRowsAreNotFoundInsideAnOwnRecord() {
+    var clinic = clinics.open();
+    var theirs = clinics.open();
+    var rows = Rows.of(clinic.id(), theirs.id());
+    var people = People.of(clinic);
+    for (var route : Routes.expected()) {
+      if (route.namesAnInnerRow()) {
+        var ids =
+            new HashMap<>(route.who().equals("admin") ? theirs.staffIds() : theirs.ada().ids());
+        ids.put("patientId", clinic.ada().patientId().toString());
+        expect(404, route, route.who(), people, route.path(ids, NOBODY));
+      }
+    }
+    assertEquals(List.of(), faults);
+    assertEquals(List.of(), rows.changed());
+  }
+
+  @Test
+  void anotherPatientsRowsAreNotFoundInsideAnOwnRecord() {
+    var clinic = clinics.open();
+    var rows = Rows.of(clinic.id());
+    var people = People.of(clinic);
+    for (var route : Routes.expected()) {
+      boolean ofWholeClinic = route.path().startsWith("/therapist/worklist");
+      if (route.namesAnInnerRow() && !ofWholeClinic) {
+        var ids = new HashMap<>(clinic.bob().ids());
+        ids.put("patientId", clinic.ada().patientId().toString());
+        expect(404, route, route.who(), people, route.path(ids, NOBODY));
+      }
+    }
+    assertEquals(List.of(), faults);
+    assertEquals(List.of(), rows.changed());
   }
 
   @Test
   void idsThatDoNotExistAreNotFound() {
-    var people = People.of(SmallClinic.open());
-    var faults = new ArrayList<String>();
+    var clinic = clinics.open();
+    var rows = Rows.of(clinic.id());
+    var people = People.of(clinic);
+    var ownPatient = Map.of("patientId", clinic.ada().patientId().toString());
     for (var route : Routes.expected()) {
-      if (route.holdsIds() && !route.who().equals("public")) {
-        var nothing = route.path().replaceAll("\\{[^}]*}", Ids.next().toString());
-        expect(404, route, route.who(), people.browser(route.who()), nothing, faults);
-        var nonsense = route.path().replaceAll("\\{[^}]*}", "not-an-id");
-        expect(404, route, route.who(), people.browser(route.who()), nonsense, faults);
+      for (String nothing : List.of(Ids.next().toString(), "not-an-id")) {
+        if (route.holdsIds()) {
+          expect(404, route, route.who(), people, route.path(Map.of(), nothing));
+        }
+        if (route.names("patientId") && route.holdsInnerIds()) {
+          expect(404, route, route.who(), people, route.path(ownPatient, nothing));
+        }
       }
     }
     assertEquals(List.of(), faults);
+    assertEquals(List.of(), rows.changed());
   }
 
-  private static void expect(
-      int status,
-      Routes.Expected route,
-      String who,
-      Browser browser,
-      String path,
-      List<String> faults) {
+  private void expect(int status, Routes.Expected route, String who, People people, String path) {
+    var browser = people.browser(who);
     int answered =
-        route.method().equals("GET")
-            ? browser.get(path).statusCode()
-            : browser.post(path, emptyForm(path)).statusCode();
+        route.changes()
+            ? browser.post(path, emptyForm(path)).statusCode()
+            : browser.get(path).statusCode();
     if (answered != status) {
       faults.add(
           "%s as %s: expected %d, answered %d".formatted(route.key(), who, status, answered));
@@ -125,36 +175,5 @@ class RouteWallTest {
       fields.put("note-" + part, "Spoken to on the telephone");
     }
     return fields;
-  }
-
-  /** One browser for each person of a clinic. */
-  private record People(SmallClinic clinic, Map<String, Browser> browsers) {
-
-    static People of(SmallClinic clinic) {
-      return new People(clinic, new HashMap<>());
-    }
-
-    Browser browser(String who) {
-      return browsers.computeIfAbsent(
-          who,
-          _ ->
-              switch (who) {
-                case "therapist", "signed-in" -> Browser.of(clinic.therapist());
-                case "manager" -> Browser.of(clinic.manager());
-                case "admin" -> Browser.of(clinic.admin());
-                case "patient" -> Browser.of(clinic.patient());
-                default -> Browser.ofNobody();
-              });
-    }
-  }
-
-  /** The route's path with a clinic's own ids in it; ids of what it has none of match nothing. */
-  private static String own(Routes.Expected route, SmallClinic clinic) {
-    return route
-        .path()
-        .replace("{patientId}", clinic.patientId().toString())
-        .replace("{episodeId}", clinic.episodeId().toString())
-        .replace("{membershipId}", clinic.managerId().toString())
-        .replaceAll("\\{[^}]*}", Ids.next().toString());
   }
 }
