@@ -30,8 +30,7 @@ class ReadinessAtStart {
           "PLUMBLINE_WEB_SECRET", "quarkus.oidc.credentials.secret",
           "PLUMBLINE_ADMIN_SECRET", "quarkus.oidc-client.credentials.secret",
           "PLUMBLINE_STATE_SECRET", "quarkus.oidc.authentication.state-secret",
-          "PLUMBLINE_COOKIE_SECRET", "quarkus.oidc.token-state-manager.encryption-secret",
-          "PLUMBLINE_FORM_SECRET", "quarkus.rest-csrf.token-signature-key");
+          "PLUMBLINE_COOKIE_SECRET", "quarkus.oidc.token-state-manager.encryption-secret");
 
   private static final String RIGHTS =
       """

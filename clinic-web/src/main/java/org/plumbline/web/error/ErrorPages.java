@@ -5,10 +5,13 @@ import io.quarkus.qute.TemplateInstance;
 import io.quarkus.security.ForbiddenException;
 import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.container.ContainerResponseContext;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.lang.annotation.Annotation;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
+import org.jboss.resteasy.reactive.server.ServerResponseFilter;
 import org.plumbline.core.tenancy.RecordNotFoundException;
 import org.plumbline.web.RequestId;
 import org.plumbline.web.page.PageMessages;
@@ -61,10 +64,28 @@ public class ErrorPages {
     return page(500, words.fault_title(), words.fault_explanation());
   }
 
+  /**
+   * A form whose token is missing or no longer good is refused before any page reads it, and
+   * without a word; nothing else here answers so.
+   */
+  @ServerResponseFilter
+  void expired(ContainerResponseContext response) {
+    if (response.getStatus() == 400 && !response.hasEntity()) {
+      response.setEntity(
+          text(words.expired_title(), words.expired_explanation()),
+          new Annotation[0],
+          MediaType.TEXT_HTML_TYPE);
+    }
+  }
+
   private Response page(int status, String title, String explanation) {
     return Response.status(status)
         .type(MediaType.TEXT_HTML_TYPE)
-        .entity(Templates.error(title, explanation, requestId.current()).render())
+        .entity(text(title, explanation))
         .build();
+  }
+
+  private String text(String title, String explanation) {
+    return Templates.error(title, explanation, requestId.current()).render();
   }
 }

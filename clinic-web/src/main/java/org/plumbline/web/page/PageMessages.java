@@ -93,6 +93,13 @@ public interface PageMessages {
   @Message("Go back, load the page again and repeat the last step. Nothing was changed.")
   String bad_request_explanation();
 
+  @Message("This page had been open too long")
+  String expired_title();
+
+  @Message(
+      "Nothing of what you sent was stored. Go back, load the page again, and send it once more.")
+  String expired_explanation();
+
   @Message("Something went wrong on our side")
   String fault_title();
 

@@ -60,13 +60,15 @@ public final class Browser {
     return Jsoup.parse(response.body().asString());
   }
 
-  /** Sends fields to a path, with the CSRF token that a page handed out. */
+  /** Sends fields to a path, with the CSRF token that a page handed out unless they bring one. */
   public Response post(String path, Map<String, ?> fields) {
     if (!cookies.containsKey(CSRF)) {
       get("/setup/any");
     }
     var request = request().contentType("application/x-www-form-urlencoded; charset=UTF-8");
-    request.formParam("csrf", cookies.getOrDefault(CSRF, "none"));
+    if (!fields.containsKey("csrf")) {
+      request.formParam("csrf", cookies.getOrDefault(CSRF, "none"));
+    }
     fields.forEach(
         (name, value) -> {
           if (value instanceof Iterable<?> many) {

@@ -118,7 +118,6 @@ final class Application {
     env.put("PLUMBLINE_ADMIN_SECRET", secrets.of("keycloak.invitations"));
     env.put("PLUMBLINE_COOKIE_SECRET", secrets.of("application.cookies"));
     env.put("PLUMBLINE_STATE_SECRET", secrets.of("application.state"));
-    env.put("PLUMBLINE_FORM_SECRET", secrets.of("application.forms"));
     env.put("PLUMBLINE_MAIL_HOST", "127.0.0.1");
     env.put("PLUMBLINE_MAIL_PORT", String.valueOf(mailbox.smtpPort()));
     env.put("PLUMBLINE_MAIL_FROM", MAIL_FROM);
