@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.plumbline.core.training.ExerciseReport;
@@ -75,9 +76,9 @@ class LogForm {
     for (Group group : sheet.all()) {
       name(form, group);
       boolean asPrescribed = everything && sheet.due().contains(group);
-      told(form, group, asPrescribed)
-          .map(told -> report(form, group, told))
-          .ifPresent(reports::add);
+      Optional<Told> told = told(form, group, asPrescribed);
+      Function<Told, ExerciseReport> report = report(form, group);
+      told.map(report).ifPresent(reports::add);
     }
     if (reports.isEmpty() && !form.hasFaults()) {
       form.refuse(EVERYTHING, words.fault_nothing());
@@ -238,16 +239,17 @@ class LogForm {
     return amounts;
   }
 
-  private static ExerciseReport report(Form form, Group group, Told told) {
-    return new ExerciseReport(
-        group.exercise().id(),
-        told,
-        form.optional(group.getLoad(), LONGEST_LOAD).orElse(null),
-        ZeroToTen.optional(form, group.getEffort()),
-        group.isSteered() ? ZeroToTen.optional(form, group.getReserve()) : null,
-        form.whole(group.getQuality(), 0, 3).orElse(null),
-        ZeroToTen.optional(form, group.getPain()),
-        form.optional(group.getComment(), LONGEST_COMMENT).orElse(null));
+  /** Reads the details whether or not they will be needed: all faults show at once. */
+  private static Function<Told, ExerciseReport> report(Form form, Group group) {
+    String load = form.optional(group.getLoad(), LONGEST_LOAD).orElse(null);
+    Integer effort = ZeroToTen.optional(form, group.getEffort());
+    Integer reserve = group.isSteered() ? ZeroToTen.optional(form, group.getReserve()) : null;
+    Integer quality = form.whole(group.getQuality(), 0, 3).orElse(null);
+    Integer pain = ZeroToTen.optional(form, group.getPain());
+    String comment = form.optional(group.getComment(), LONGEST_COMMENT).orElse(null);
+    return told ->
+        new ExerciseReport(
+            group.exercise().id(), told, load, effort, reserve, quality, pain, comment);
   }
 
   private static @Nullable Integer whole(Form form, @Nullable String field, int most) {

@@ -78,13 +78,16 @@ class AssessmentPageTest {
             "form.assessment input:not([type=radio], [type=hidden]), form.assessment select")) {
       assertTrue(labelled.contains(field.id()), () -> field.id() + " has no label");
     }
-    Element bridge = blank.getElementById("SLBR");
+    Element bridge = blank.getElementById("SLBR-test");
     assertNotNull(bridge);
     assertTrue(bridge.text().contains("Possible 0 to 180 s."), bridge.text());
     assertTrue(bridge.text().contains("Finding: < 20 s; borderline 20 to 30 s."), bridge.text());
     assertTrue(blank.select("#patterns .empty").hasText());
     assertTrue(
-        blank.select("#BEIGH .hint").text().endsWith("suggests the precaution “Hypermobility”."));
+        blank
+            .select("#BEIGH-test .hint")
+            .text()
+            .endsWith("suggests the precaution “Hypermobility”."));
   }
 
   @Test
@@ -233,7 +236,7 @@ class AssessmentPageTest {
     assertEquals("", blank.select("#SLBR-left").val());
     assertEquals(
         List.of("last 17 s, 2 March 2026", "last 22 s, 2 March 2026"),
-        blank.select("#SLBR .last").eachText());
+        blank.select("#SLBR-test .last").eachText());
   }
 
   @Test
