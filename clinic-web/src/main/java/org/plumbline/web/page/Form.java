@@ -37,7 +37,14 @@ public final class Form {
   }
 
   static Form of(MultivaluedMap<String, String> submitted, FormMessages words) {
-    return new Form(new LinkedHashMap<>(submitted), words);
+    Map<String, List<String>> typed = new LinkedHashMap<>();
+    submitted.forEach((field, values) -> typed.put(field, typeable(values)));
+    return new Form(typed, words);
+  }
+
+  /** No keyboard has the character zero, and no database text can hold it. */
+  private static List<String> typeable(List<String> values) {
+    return values.stream().map(value -> value.replace("\0", "")).toList();
   }
 
   /** What was typed into a field, without surrounding space; empty when nothing was. */
