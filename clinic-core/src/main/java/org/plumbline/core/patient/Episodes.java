@@ -75,6 +75,9 @@ public class Episodes {
    */
   public UUID begin(UUID patientId, String reason, UUID therapistId) {
     patients.get(current.clinicId(), patientId);
+    if (episodes.current(current.clinicId(), patientId).isPresent()) {
+      refuse(EnumSet.of(EpisodeFault.ALREADY_OPEN));
+    }
     var complaint = reason.strip();
     var faults = EnumSet.noneOf(EpisodeFault.class);
     if (complaint.isEmpty()) {
@@ -84,9 +87,6 @@ public class Episodes {
     }
     if (!isTherapist(therapistId)) {
       faults.add(EpisodeFault.THERAPIST_UNKNOWN);
-    }
-    if (faults.isEmpty() && episodes.current(current.clinicId(), patientId).isPresent()) {
-      faults.add(EpisodeFault.ALREADY_OPEN);
     }
     refuse(faults);
     var episode =

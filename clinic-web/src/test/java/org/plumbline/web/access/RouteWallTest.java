@@ -7,7 +7,6 @@ import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
@@ -159,21 +158,11 @@ class RouteWallTest {
     var browser = people.browser(who);
     int answered =
         route.changes()
-            ? browser.post(path, emptyForm(path)).statusCode()
+            ? browser.post(path, Routes.emptyForm(path)).statusCode()
             : browser.get(path).statusCode();
     if (answered != status) {
       faults.add(
           "%s as %s: expected %d, answered %d".formatted(route.key(), who, status, answered));
     }
-  }
-
-  /** A form as it leaves the browser when nothing was filled in but what must not be empty. */
-  private static Map<String, String> emptyForm(String path) {
-    var fields = new LinkedHashMap<String, String>();
-    fields.put("key", Ids.next().toString());
-    for (String part : path.split("/")) {
-      fields.put("note-" + part, "Spoken to on the telephone");
-    }
-    return fields;
   }
 }

@@ -16,7 +16,6 @@ import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -89,7 +88,8 @@ public final class Crawl {
   }
 
   private void read(Document page, String path) {
-    lookAtIds(page, path);
+    idsOf.put(path, Set.copyOf(page.select("[id]").eachAttr("id")));
+    faults.addAll(PageIds.faults(page, path));
     page.select("a[href], link[href]").forEach(link -> follow(link.attr("href"), path));
     page.select("img[src], script[src]").forEach(source -> follow(source.attr("src"), path));
     page.select("[hx-get]").forEach(element -> sendable("GET", element.attr("hx-get"), path));
@@ -103,21 +103,6 @@ public final class Crawl {
         follow(form.attr("action").replaceFirst("#.*", "") + query((FormElement) form), path);
       }
     }
-  }
-
-  /** Links, labels and descriptions find their element only when its id is there, and once. */
-  private void lookAtIds(Document page, String path) {
-    List<String> all = page.select("[id]").eachAttr("id");
-    Set<String> ids = new HashSet<>();
-    all.stream()
-        .filter(id -> !ids.add(id))
-        .forEach(id -> faults.add("%s has two elements #%s".formatted(path, id)));
-    idsOf.put(path, ids);
-    Stream.of("for", "aria-describedby", "aria-labelledby", "aria-controls")
-        .flatMap(name -> page.select("[" + name + "]").eachAttr(name).stream())
-        .flatMap(named -> Stream.of(named.split(" ")))
-        .filter(id -> !id.isEmpty() && !ids.contains(id))
-        .forEach(id -> faults.add("%s speaks of #%s, which is not there".formatted(path, id)));
   }
 
   private static String query(FormElement form) {

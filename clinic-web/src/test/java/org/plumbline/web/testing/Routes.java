@@ -6,6 +6,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -123,6 +124,16 @@ public final class Routes {
           }
         });
     return found.stream().collect(Collectors.toCollection(TreeSet::new));
+  }
+
+  /** A form as it leaves the browser when nothing was filled in but what must not be empty. */
+  public static Map<String, String> emptyForm(String path) {
+    var fields = new LinkedHashMap<String, String>();
+    fields.put("key", Ids.next().toString());
+    for (String part : path.split("/")) {
+      fields.put("note-" + part, "Spoken to on the telephone");
+    }
+    return fields;
   }
 
   private static String plain(String path) {
