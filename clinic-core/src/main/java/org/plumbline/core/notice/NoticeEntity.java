@@ -18,6 +18,7 @@ class NoticeEntity {
   @Id UUID id;
   UUID clinicId;
   @Nullable UUID patientId;
+  @Nullable UUID aboutId;
   String kind;
   String recipient;
   String language;
@@ -38,6 +39,7 @@ class NoticeEntity {
     this.id = id;
     this.clinicId = clinicId;
     this.patientId = notice.patientId();
+    this.aboutId = notice.about();
     this.kind = notice.kind().word();
     this.recipient = notice.recipient();
     this.language = notice.language();
@@ -48,7 +50,12 @@ class NoticeEntity {
 
   Notice toNotice() {
     return new Notice(
-        NoticeKind.of(kind), patientId, recipient, language, payload == null ? Map.of() : payload);
+        NoticeKind.of(kind),
+        patientId,
+        aboutId == null ? id : aboutId,
+        recipient,
+        language,
+        payload == null ? Map.of() : payload);
   }
 
   void sent(Instant now) {

@@ -38,6 +38,18 @@ public class Notices {
   }
 
   /**
+   * Takes back what still waits about something, in the transaction at hand. What was sent is sent.
+   */
+  public void withdraw(UUID about) {
+    notices
+        .getEntityManager()
+        .createNativeQuery("select 1 from withdraw_notices(:about, :now)", Integer.class)
+        .setParameter("about", about)
+        .setParameter("now", clock.instant())
+        .getSingleResult();
+  }
+
+  /**
    * Lets the courier deliver the clinic's next due notice. Two that ask at the same time never get
    * the same one. The product itself must be at work: nobody else can read the outbox.
    */

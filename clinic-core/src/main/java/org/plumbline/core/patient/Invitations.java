@@ -94,7 +94,7 @@ public class Invitations {
     var patient = patients.get(current.clinicId(), patientId).toPatient();
     refuseUnlessReachable(patient);
     for (var earlier : invitations.ofPatient(current.clinicId(), patientId)) {
-      earlier.revoke(clock.instant());
+      takeBack(earlier);
     }
     send(
         new InvitationEntity(
@@ -167,14 +167,14 @@ public class Invitations {
   }
 
   /**
-   * Takes a patient's pending invitation back: its link works no longer. One that was accepted
-   * stays accepted.
+   * Takes a patient's pending invitation back: its link works no longer, and a mail that still waits
+   * is not sent. One that was accepted stays accepted.
    *
    * @throws org.plumbline.core.tenancy.RecordNotFoundException when the patient has no such
    *     invitation here
    */
   public void revoke(UUID patientId, UUID invitationId) {
-    invitations.lockOfPatient(current.clinicId(), patientId, invitationId).revoke(clock.instant());
+    takeBack(invitations.lockOfPatient(current.clinicId(), patientId, invitationId));
     audit.changed(patientId, "invitation");
   }
 
@@ -185,7 +185,7 @@ public class Invitations {
    *     invitation here
    */
   public void revokeOfStaff(UUID invitationId) {
-    invitations.lockOfStaff(current.clinicId(), invitationId).revoke(clock.instant());
+    takeBack(invitations.lockOfStaff(current.clinicId(), invitationId));
     audit.changed("staff invitation");
   }
 
@@ -195,11 +195,17 @@ public class Invitations {
     }
   }
 
+  private void takeBack(InvitationEntity invitation) {
+    invitation.revoke(clock.instant());
+    notices.withdraw(invitation.id);
+  }
+
   private void send(InvitationEntity invitation, String email, String language) {
     var token = invitation.send(email, clock.instant());
     if (!invitations.isPersistent(invitation)) {
       invitations.persistAndFlush(invitation);
     }
+    notices.withdraw(invitation.id);
     var clinic = clinics.current();
     var lastDay = invitation.expiresAt.atZone(clinic.zone()).toLocalDate().minusDays(1);
     notices.enqueue(
@@ -208,6 +214,7 @@ public class Invitations {
                 ? NoticeKind.STAFF_INVITATION
                 : NoticeKind.PATIENT_INVITATION,
             invitation.patientId,
+            invitation.id,
             email,
             language,
             Map.of(

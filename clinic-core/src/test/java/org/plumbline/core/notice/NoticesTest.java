@@ -11,9 +11,11 @@ import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
 import org.junit.jupiter.api.Test;
+import org.plumbline.core.tenancy.Ids;
 import org.plumbline.core.tenancy.Tenancy;
 import org.plumbline.core.testing.PostgresResource;
 import org.plumbline.core.testing.SmallClinic;
@@ -21,6 +23,8 @@ import org.plumbline.core.testing.SmallClinic;
 @QuarkusTest
 @QuarkusTestResource(PostgresResource.class)
 class NoticesTest {
+
+  private static final UUID ABOUT = Ids.next();
 
   @Inject Notices notices;
   @Inject Notices.NoticeRepository rows;
@@ -68,6 +72,20 @@ class NoticesTest {
 
     assertEquals(List.of(Map.of("token", "secret")), payloads);
     assertNull(onlyRow(clinic).payload);
+  }
+
+  @Test
+  void whatWaitsIsTakenBackByTheStaffOfItsOwnClinicOnly() {
+    var clinic = SmallClinic.open();
+    tenancy.as(clinic.therapist(), () -> notices.enqueue(invitation(clinic, "one@example.org")));
+
+    tenancy.as(SmallClinic.open().therapist(), () -> notices.withdraw(ABOUT));
+    tenancy.as(clinic.patient(), () -> notices.withdraw(ABOUT));
+    assertEquals(Map.of("token", "secret"), onlyRow(clinic).payload);
+
+    tenancy.as(clinic.therapist(), () -> notices.withdraw(ABOUT));
+    assertNull(onlyRow(clinic).payload);
+    assertEquals(Delivery.NOTHING_DUE, deliver(clinic, notice -> {}));
   }
 
   @Test
@@ -162,6 +180,7 @@ class NoticesTest {
     return new Notice(
         NoticeKind.PATIENT_INVITATION,
         clinic.patientId(),
+        ABOUT,
         recipient,
         "en",
         Map.of("token", "secret"));

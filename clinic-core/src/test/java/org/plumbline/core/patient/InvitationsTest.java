@@ -92,6 +92,26 @@ class InvitationsTest {
   }
 
   @Test
+  void aMailThatStillWaitsIsTakenBackWithItsInvitation() {
+    UUID ada = register("ada@example.org", true);
+    invite(ada);
+
+    tenancy.as(clinic.therapist(), () -> invitations.revoke(ada, only(ada).id()));
+
+    assertEquals(List.of(), mails());
+  }
+
+  @Test
+  void ofAnInvitationSentAgainOnlyTheLatestMailLeaves() {
+    UUID ada = register("ada@example.org", true);
+    invite(ada);
+
+    tenancy.as(clinic.therapist(), () -> invitations.resend(ada, only(ada).id()));
+
+    assertTrue(door.greet(token(onlyMail())).isPresent());
+  }
+
+  @Test
   void aRevokedLinkWorksNoLonger() {
     UUID ada = register("ada@example.org", true);
     invite(ada);
