@@ -13,6 +13,7 @@ import java.util.UUID;
 import org.plumbline.core.clinic.Clinics;
 import org.plumbline.core.routine.RoutinePublished;
 import org.plumbline.core.routine.RoutineWithdrawn;
+import org.plumbline.core.routine.TrainingOutlook;
 import org.plumbline.core.tenancy.CurrentTenant;
 import org.plumbline.core.tenancy.Ids;
 import org.plumbline.core.training.Course;
@@ -28,7 +29,7 @@ import org.plumbline.core.training.TrainingRules;
  */
 @ApplicationScoped
 @Transactional
-public class Adherence {
+public class Adherence implements TrainingOutlook {
 
   /** The weeks of a routine that ended this long ago stay as they are. */
   private static final Duration STILL_CHANGING = Duration.ofDays(28);
@@ -40,6 +41,7 @@ public class Adherence {
   private final Clock clock;
   private final TrainingRules rules = TrainingRules.current();
   private final AdherenceCalculator calculator = new AdherenceCalculator(rules.adherence());
+  private final DropoutSignal dropout = new DropoutSignal(rules.dropout());
 
   Adherence(
       AdherenceRepository weeks,
@@ -74,6 +76,20 @@ public class Adherence {
                       .map(week -> DayGrid.week(history, week.from(), today))
                       .toList());
             });
+  }
+
+  @Override
+  public boolean dropoutLikely(UUID patientId) {
+    Course course = training.course(patientId);
+    LocalDate today = clinics.today();
+    int exercises = course.versionOn(today).map(version -> version.exercises().size()).orElse(0);
+    return TrainingCredits.of(course, rules.adherence())
+        .map(
+            history ->
+                dropout.on(
+                    today, history, calculator.weeks(history, today), course.sessions(), exercises))
+        .filter(level -> level != DropoutSignal.Level.NONE)
+        .isPresent();
   }
 
   /** Computes a patient's stored weeks again, from the logs. */

@@ -1,6 +1,7 @@
 package org.plumbline.core.catalogue;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param removes what is left out
  * @param cautions what is allowed with the therapist's note, at a lower score
  * @param prefers what is worth favouring
+ * @param awaitsProtocol whether what it leaves out waits for the protocol after an operation
  * @param advice what the therapist bears in mind
  * @param setByTest the test whose finding suggests it
  */
@@ -19,6 +21,7 @@ public record Condition(
     List<Match> removes,
     List<Match> cautions,
     List<Match> prefers,
+    boolean awaitsProtocol,
     String advice,
     @Nullable String setByTest,
     Evidence evidence) {
@@ -27,6 +30,12 @@ public record Condition(
     removes = List.copyOf(removes);
     cautions = List.copyOf(cautions);
     prefers = List.copyOf(prefers);
+  }
+
+  /** The same with the protocol on record: what was left out asks for the therapist's note. */
+  public Condition underProtocol() {
+    List<Match> careful = Stream.concat(removes.stream(), cautions.stream()).toList();
+    return new Condition(id, name, List.of(), careful, prefers, false, advice, setByTest, evidence);
   }
 
   /** Whether the exercise must be left out. */

@@ -62,6 +62,7 @@ final class SafetyFiles {
                         matches(entry, "removes"),
                         matches(entry, "cautions"),
                         matches(entry, "prefers"),
+                        entry.yes("awaitsProtocol"),
                         entry.text("advice"),
                         entry.textOrNull("setByTest"),
                         entry.evidence())))

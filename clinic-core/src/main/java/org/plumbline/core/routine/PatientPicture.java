@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 import org.plumbline.core.assessment.Assessment;
 import org.plumbline.core.assessment.Assessments;
 import org.plumbline.core.assessment.Grader;
+import org.plumbline.core.assessment.SafetyScreen;
 import org.plumbline.core.assessment.SafetyScreens;
 import org.plumbline.core.assessment.SafetyStanding;
 import org.plumbline.core.catalogue.Catalogue;
@@ -44,6 +45,7 @@ class PatientPicture {
   private final Assessments assessments;
   private final Patterns patterns;
   private final Outcomes outcomes;
+  private final TrainingOutlook outlook;
   private final Clinics clinics;
   private final Clock clock;
 
@@ -55,6 +57,7 @@ class PatientPicture {
       Assessments assessments,
       Patterns patterns,
       Outcomes outcomes,
+      TrainingOutlook outlook,
       Clinics clinics,
       Clock clock) {
     this.tailorings = tailorings;
@@ -64,6 +67,7 @@ class PatientPicture {
     this.assessments = assessments;
     this.patterns = patterns;
     this.outcomes = outcomes;
+    this.outlook = outlook;
     this.clinics = clinics;
     this.clock = clock;
   }
@@ -74,8 +78,10 @@ class PatientPicture {
         routines.exercises(published.stream().map(version -> version.id).toList());
     TailoredFindings findings = findings(patientId, episodeId, published, exercises);
     OutcomeCourse course = outcomes.course(patientId);
+    TailoringSettings settings = tailorings.of(patientId, episodeId).settings();
+    Surgery surgery = settings.surgery();
     return new RoutineRequest(
-        tailorings.of(patientId, episodeId).settings(),
+        settings,
         findings.patterns(),
         findings.lengthFlags(),
         findings.weakerSides(),
@@ -84,6 +90,7 @@ class PatientPicture {
         flags(patientId, episodeId),
         course.tasks().stream().map(PatientTask::family).collect(Collectors.toSet()),
         painNow(course),
+        surgery == null ? null : Integer.valueOf(surgery.weekOn(clinics.today())),
         published.stream()
             .filter(version -> version.status.equals(VersionStatus.PUBLISHED.word()))
             .findFirst()
@@ -115,6 +122,20 @@ class PatientPicture {
                         .formatted(
                             raised.flag().id(), raised.flag().name(), raised.instruction())));
     return obstacles;
+  }
+
+  /** What in the safety screen is worth doing before a routine is published, in words. */
+  List<String> safetyReminders(UUID patientId, UUID episodeId) {
+    SafetyStanding standing = safety.standing(patientId, episodeId);
+    SafetyScreen screen = standing.screen();
+    if (screen == null || !standing.due()) {
+      return List.of();
+    }
+    return List.of(
+        "The safety questions were last asked on %s. Ask them again: they are due every %d days."
+            .formatted(
+                LocalDate.ofInstant(screen.screenedAt(), clinics.zone()),
+                catalogue.reaskAfterDays()));
   }
 
   /** The positive flags; one that only waits for the therapist's sign-off removes no exercise. */
@@ -170,7 +191,7 @@ class PatientPicture {
         routines.ofEpisode(patientId, episodeId).map(routine -> routine.beganOn).orElse(null);
     boolean firstWeek = began == null || clinics.today().isBefore(began.plusDays(DAYS_A_WEEK));
     Set<String> known = ids(exercises.values().stream().flatMap(Collection::stream).toList());
-    return new TrainingSoFar(known, firstWeek, false);
+    return new TrainingSoFar(known, firstWeek, outlook.dropoutLikely(patientId));
   }
 
   /** For how many weeks each side has begun and done more, counted from the first such version. */

@@ -29,6 +29,11 @@ public record RoutineKnowledge(Catalogue catalogue, RoutineRules rules) {
                 request.settings().conditions().contains(condition.id())
                     || request.foundConditions().contains(condition.id())
                     || (severe && condition.id().equals(rules.severePain().condition())))
+        .map(
+            condition ->
+                condition.awaitsProtocol() && request.surgeryWeek() != null
+                    ? condition.underProtocol()
+                    : condition)
         .toList();
   }
 

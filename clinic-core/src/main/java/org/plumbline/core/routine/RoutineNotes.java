@@ -31,6 +31,12 @@ final class RoutineNotes {
     for (Condition condition : knowledge.conditionsFor(request)) {
       notes.add(condition.name() + ": " + condition.advice());
     }
+    Surgery surgery = request.settings().surgery();
+    if (surgery != null && request.surgeryWeek() != null) {
+      notes.add(
+          "Week %d after surgery. The protocol: %s"
+              .formatted(request.surgeryWeek(), surgery.protocol()));
+    }
     if (knowledge.midRangeFirst(request)) {
       notes.add(catalogue.multidirectional().advice());
     }

@@ -18,6 +18,8 @@ import org.plumbline.core.catalogue.TaskFamily;
  * @param flags red flags answered with yes
  * @param taskFamilies kinds of the tasks the patient named
  * @param painNow 0-10; null when not asked
+ * @param surgeryWeek the week after the operation, 1 in its first seven days; null without one, or
+ *     while its protocol is not known
  * @param inRoutineNow exercises of the published version
  */
 public record RoutineRequest(
@@ -30,6 +32,7 @@ public record RoutineRequest(
     List<PositiveFlag> flags,
     Set<TaskFamily> taskFamilies,
     @Nullable Integer painNow,
+    @Nullable Integer surgeryWeek,
     Set<String> inRoutineNow,
     TrainingSoFar soFar) {
 

@@ -111,7 +111,8 @@ public class Routines {
         draft.proposal,
         composer.check().check(request, lines(draft)),
         composer.compose(request).leftOut(),
-        picture.safetyObstacles(patientId, episodeId));
+        picture.safetyObstacles(patientId, episodeId),
+        picture.safetyReminders(patientId, episodeId));
   }
 
   /**

@@ -5,6 +5,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.EnumSet;
 import java.util.Set;
@@ -32,6 +33,9 @@ class TailoringEntity {
   String[] bannedExercises;
   String[] taughtExercises;
 
+  @Nullable LocalDate surgeryOn;
+  @Nullable String surgeryProtocol;
+
   Instant updatedAt;
   @Nullable UUID updatedBy;
   @Version long version;
@@ -58,6 +62,9 @@ class TailoringEntity {
     positionsExcluded = sorted(settings.positionsExcluded().stream().map(Enum::name).toList());
     bannedExercises = sorted(settings.banned());
     taughtExercises = sorted(settings.taught());
+    Surgery surgery = settings.surgery();
+    surgeryOn = surgery == null ? null : surgery.day();
+    surgeryProtocol = surgery == null ? null : surgery.protocol();
     updatedAt = now;
     updatedBy = by;
   }
@@ -77,7 +84,10 @@ class TailoringEntity {
         Set.of(equipment),
         excluded,
         Set.of(bannedExercises),
-        Set.of(taughtExercises));
+        Set.of(taughtExercises),
+        surgeryOn == null || surgeryProtocol == null
+            ? null
+            : new Surgery(surgeryOn, surgeryProtocol));
   }
 
   private static String[] sorted(Collection<String> words) {

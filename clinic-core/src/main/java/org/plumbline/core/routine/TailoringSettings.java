@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param positionsExcluded positions of the body the patient cannot take
  * @param banned exercises the therapist does not want for this patient
  * @param taught exercises taught in person
+ * @param surgery null without an operation, or while its day or protocol is not known
  */
 public record TailoringSettings(
     int phase,
@@ -27,7 +28,8 @@ public record TailoringSettings(
     Set<String> equipment,
     Set<Posture> positionsExcluded,
     Set<String> banned,
-    Set<String> taught) {
+    Set<String> taught,
+    @Nullable Surgery surgery) {
 
   /** Keeps its own copies. */
   public TailoringSettings {

@@ -94,7 +94,8 @@ public class Tailorings {
         new HashSet<>(rules.everyday()),
         Set.of(),
         Set.of(),
-        Set.of());
+        Set.of(),
+        null);
   }
 
   private void refuseUnknown(TailoringSettings settings) {

@@ -9,8 +9,10 @@ import org.plumbline.core.catalogue.RulesFile;
  * @param version the version of the file, stored with what it decides
  * @param painLight when a session is green, amber or red
  * @param adherence how what was done is counted against what was due
+ * @param dropout what says that a patient may stop training
  */
-public record TrainingRules(String version, PainLightRules painLight, AdherenceRules adherence) {
+public record TrainingRules(
+    String version, PainLightRules painLight, AdherenceRules adherence, DropoutRules dropout) {
 
   /** The rules this product was built with; an unreadable file stops the start. */
   public static TrainingRules current() {
@@ -56,4 +58,41 @@ public record TrainingRules(String version, PainLightRules painLight, AdherenceR
       BigDecimal highFrom,
       BigDecimal middleFrom,
       int weeksTogether) {}
+
+  /**
+   * What says that a patient may stop training. Each sign has its points; together they make the
+   * signal.
+   *
+   * @param amberFrom points from which the signal is amber
+   * @param redFrom points from which it is red
+   */
+  public record DropoutRules(
+      NotTaken notTaken,
+      Falling falling,
+      PainChange pain,
+      TooMany tooMany,
+      int amberFrom,
+      int redFrom) {}
+
+  /**
+   * Training was not taken up, or fell silent.
+   *
+   * @param firstWeekBelow adherence of the first week below which it counts, 0 to 1
+   * @param silentDays days on which something was prescribed and nothing logged
+   */
+  public record NotTaken(BigDecimal firstWeekBelow, int silentDays, int points) {}
+
+  /** Adherence fell so many weeks in a row. */
+  public record Falling(int weeksInARow, int points) {}
+
+  /**
+   * Pain rose in a session, or swung between sessions.
+   *
+   * @param changeFrom by how much, 0 to 10
+   * @param withinDays how far back sessions count
+   */
+  public record PainChange(int changeFrom, int withinDays, int points) {}
+
+  /** The routine has more exercises than people keep up. */
+  public record TooMany(int exercisesAbove, int points) {}
 }

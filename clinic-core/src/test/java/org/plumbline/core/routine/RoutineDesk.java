@@ -86,7 +86,8 @@ abstract class RoutineDesk {
                     equipment,
                     Set.of(Posture.FLOOR),
                     Set.of("BR01"),
-                    Set.of()),
+                    Set.of(),
+                    null),
                 before.revision()));
   }
 

@@ -1,6 +1,7 @@
 package org.plumbline.core.routine;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -25,6 +26,8 @@ final class RoutineRequests {
   static final RoutineComposer COMPOSER =
       new RoutineComposer(new RoutineKnowledge(CATALOGUE, RULES));
 
+  static final LocalDate TODAY = LocalDate.of(2026, 3, 2);
+
   private int phase = 1;
   private @Nullable String profile;
   private boolean trainedLifter;
@@ -35,6 +38,7 @@ final class RoutineRequests {
   private Set<Posture> positionsExcluded = Set.of();
   private Set<String> banned = Set.of();
   private Set<String> taught = Set.of();
+  private @Nullable Surgery surgery;
   private final List<TailoredPattern> patterns = new ArrayList<>();
   private List<String> lengthFlags = List.of();
   private final List<WeakerSide> weakerSides = new ArrayList<>();
@@ -143,6 +147,12 @@ final class RoutineRequests {
     return this;
   }
 
+  /** Operated on some weeks ago, with a protocol on record. */
+  RoutineRequests operatedOn(int weeksAgo, String protocol) {
+    this.surgery = new Surgery(TODAY.minusWeeks(weeksAgo), protocol);
+    return this;
+  }
+
   RoutineRequests lengthFlag(String... tests) {
     this.lengthFlags = List.of(tests);
     return this;
@@ -219,7 +229,8 @@ final class RoutineRequests {
             equipment,
             positionsExcluded,
             banned,
-            taught),
+            taught,
+            surgery),
         patterns,
         lengthFlags,
         weakerSides,
@@ -228,6 +239,7 @@ final class RoutineRequests {
         flags,
         tasks,
         painNow,
+        surgery == null ? null : surgery.weekOn(TODAY),
         inRoutineNow,
         soFar);
   }

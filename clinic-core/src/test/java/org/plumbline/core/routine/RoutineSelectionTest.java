@@ -57,6 +57,31 @@ class RoutineSelectionTest {
   }
 
   @Test
+  @DisplayName(
+      "Post-op spine or hip: with protocol and week, exercises ask for the therapist's note")
+  void afterSurgeryByProtocol() {
+    RoutineProposal routine =
+        patient()
+            .likely("LCS", "1")
+            .with("POST_OPERATIVE")
+            .operatedOn(5, "From week 4: no bending, no twisting")
+            .routine();
+
+    assertFalse(routine.chosen().isEmpty());
+    assertTrue(
+        routine.chosen().stream()
+            .allMatch(
+                chosen ->
+                    chosen
+                        .cautions()
+                        .contains("After spine or hip surgery: care with every exercise")));
+    assertTrue(
+        routine
+            .notes()
+            .contains("Week 6 after surgery. The protocol: From week 4: no bending, no twisting"));
+  }
+
+  @Test
   @DisplayName("M tags are allowed with a therapist note, 0.5 less each")
   void cautionsCost() {
     BigDecimal free = score(patient().phase(3).likely("EEN", "1"), "SQ03");

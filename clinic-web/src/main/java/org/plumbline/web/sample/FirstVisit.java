@@ -151,7 +151,8 @@ final class FirstVisit {
             equipment,
             usual.positionsExcluded(),
             usual.banned(),
-            usual.taught());
+            usual.taught(),
+            usual.surgery());
     desk.tailorings().record(patientId, episodeId, settings, 0);
     return settings;
   }

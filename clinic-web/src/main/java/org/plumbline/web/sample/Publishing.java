@@ -62,7 +62,8 @@ final class Publishing {
                 now.equipment(),
                 now.positionsExcluded(),
                 now.banned(),
-                now.taught()),
+                now.taught(),
+                now.surgery()),
             tailoring.revision());
     return proposal(desk, care, comments);
   }

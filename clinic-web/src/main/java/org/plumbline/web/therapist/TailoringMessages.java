@@ -46,6 +46,26 @@ public interface TailoringMessages {
           + " score and severe pain now count without a tick.")
   String conditions_hint();
 
+  @Message("Day of the operation")
+  String surgery_on();
+
+  @Message("Year-month-day. Only after surgery: the week is counted from it.")
+  String surgery_on_hint();
+
+  @Message("Protocol of the surgeon or the clinic")
+  String protocol();
+
+  @Message(
+      "What is allowed, and from which week on. After spine or hip surgery nothing is proposed"
+          + " without it; with it every exercise asks for your note.")
+  String protocol_hint();
+
+  @Message("Please enter the day of the operation, too.")
+  String surgery_day_missing();
+
+  @Message("Please enter the protocol, too.")
+  String protocol_missing();
+
   @Message("What is at hand")
   String equipment();
 

@@ -12,6 +12,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.EnumSet;
@@ -19,8 +20,10 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.plumbline.core.catalogue.Catalogue;
 import org.plumbline.core.catalogue.Condition;
 import org.plumbline.core.catalogue.Exercise;
@@ -29,12 +32,14 @@ import org.plumbline.core.patient.Episode;
 import org.plumbline.core.patient.Episodes;
 import org.plumbline.core.routine.ChangedMeanwhileException;
 import org.plumbline.core.routine.Posture;
+import org.plumbline.core.routine.Surgery;
 import org.plumbline.core.routine.Tailoring;
 import org.plumbline.core.routine.TailoringSettings;
 import org.plumbline.core.routine.Tailorings;
 import org.plumbline.core.tenancy.RecordNotFoundException;
 import org.plumbline.web.page.Form;
 import org.plumbline.web.page.Forms;
+import org.plumbline.web.page.Moments;
 import org.plumbline.web.page.Option;
 
 /** What every routine of an episode is tailored to. */
@@ -44,6 +49,9 @@ import org.plumbline.web.page.Option;
 public class TailoringPage {
 
   private static final int LONGEST_SESSION = 90;
+
+  /** A protocol speaks of weeks and months; an operation longer ago is history. In years. */
+  private static final int LONGEST_AGO = 5;
 
   /** The choices the page offers. */
   record Choices(
@@ -65,6 +73,7 @@ public class TailoringPage {
   private final Episodes episodes;
   private final Catalogue catalogue;
   private final Forms forms;
+  private final Moments moments;
   private final TailoringMessages words;
 
   TailoringPage(
@@ -73,12 +82,14 @@ public class TailoringPage {
       Episodes episodes,
       Catalogue catalogue,
       Forms forms,
+      Moments moments,
       TailoringMessages words) {
     this.frames = frames;
     this.tailorings = tailorings;
     this.episodes = episodes;
     this.catalogue = catalogue;
     this.forms = forms;
+    this.moments = moments;
     this.words = words;
   }
 
@@ -122,6 +133,8 @@ public class TailoringPage {
         .named("minutes", words.minutes())
         .named("daysPerWeek", words.days())
         .named("conditions", words.conditions())
+        .named("surgeryOn", words.surgery_on())
+        .named("protocol", words.protocol())
         .named("equipment", words.equipment())
         .named("positions", words.positions())
         .named("banned", words.banned())
@@ -143,7 +156,23 @@ public class TailoringPage {
         known(form, "equipment", choices.equipment()),
         positions,
         known(form, "banned", choices.exercises()),
-        known(form, "taught", choices.teachable()));
+        known(form, "taught", choices.teachable()),
+        surgery(form));
+  }
+
+  /** One needs the other: a day without a protocol, or a protocol without a day, opens nothing. */
+  private @Nullable Surgery surgery(Form form) {
+    LocalDate today = moments.getToday();
+    Optional<LocalDate> day = form.date("surgeryOn", today.minusYears(LONGEST_AGO), today);
+    Optional<String> protocol = form.optional("protocol", Surgery.LONGEST_PROTOCOL);
+    if (day.isEmpty() && protocol.isPresent()) {
+      form.refuse("surgeryOn", words.surgery_day_missing());
+    } else if (day.isPresent() && protocol.isEmpty()) {
+      form.refuse("protocol", words.protocol_missing());
+    }
+    return form.hasFaults() || day.isEmpty() || protocol.isEmpty()
+        ? null
+        : new Surgery(day.get(), protocol.get());
   }
 
   /** The ticked words that are offered; a word nobody offered is refused beside its field. */
@@ -177,6 +206,11 @@ public class TailoringPage {
     values.put("positions", settings.positionsExcluded().stream().map(Enum::name).toList());
     values.put("banned", List.copyOf(settings.banned()));
     values.put("taught", List.copyOf(settings.taught()));
+    Surgery surgery = settings.surgery();
+    if (surgery != null) {
+      values.put("surgeryOn", List.of(surgery.day().toString()));
+      values.put("protocol", List.of(surgery.protocol()));
+    }
     return values;
   }
 

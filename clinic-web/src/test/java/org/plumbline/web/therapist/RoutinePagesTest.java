@@ -10,6 +10,9 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -23,6 +26,7 @@ import org.plumbline.core.catalogue.Catalogue;
 import org.plumbline.core.tenancy.Tenancy;
 import org.plumbline.core.testing.PostgresResource;
 import org.plumbline.core.testing.SmallClinic;
+import org.plumbline.core.testing.StoppedClock;
 import org.plumbline.web.testing.Browser;
 
 @QuarkusTest
@@ -32,6 +36,8 @@ class RoutinePagesTest {
   @Inject SafetyScreens safety;
   @Inject Catalogue catalogue;
   @Inject Tenancy tenancy;
+
+  private static final Instant NOW = Instant.parse("2026-03-02T09:00:00Z");
 
   private SmallClinic clinic;
   private Browser therapist;
@@ -82,6 +88,50 @@ class RoutinePagesTest {
     var refused = publish();
     assertEquals(422, refused.statusCode());
     assertTrue(therapist.page(routine).text().contains("Nothing is published"));
+  }
+
+  @Test
+  void theCheckListRemindsOfASafetyScreenThatIsDueAgainButDoesNotBlockIt() {
+    StoppedClock.at(NOW);
+    answerSafety();
+    propose();
+    String path = routine + "/draft/publish";
+    assertEquals(0, therapist.page(path).select(".notice.warn:contains(last asked)").size());
+
+    StoppedClock.at(NOW.plus(Duration.ofDays(28)));
+
+    Document check = therapist.page(path);
+    assertEquals(1, check.select(".notice.warn:contains(due every 28 days)").size());
+    assertNotNull(check.selectFirst("form[action$=/publish] button.primary"));
+  }
+
+  @Test
+  void afterSurgeryNothingIsProposedUntilDayAndProtocolAreEntered() {
+    StoppedClock.at(NOW);
+    String tailoring = routine + "/tailoring";
+    Map<String, Object> surgery = new HashMap<>(Map.of("conditions", List.of("POST_OPERATIVE")));
+    therapist.submit(tailoring, tailoring, surgery);
+    propose();
+    assertEquals(0, draft().select("ol.draft > li").size());
+
+    surgery.put("surgeryOn", "2026-01-26");
+    var incomplete = therapist.submit(tailoring, tailoring, surgery);
+    assertEquals(422, incomplete.statusCode());
+    assertEquals(
+        "Please enter the protocol, too.", parse(incomplete).select("#protocol-fault").text());
+    surgery.put("protocol", "From week 4: no bending");
+    assertEquals(303, therapist.submit(tailoring, tailoring, surgery).statusCode());
+    assertEquals(
+        "From week 4: no bending",
+        Objects.requireNonNull(therapist.page(tailoring).selectFirst("#protocol")).text());
+    String again = draft().select("[name=revision]").val();
+    therapist.post(routine + "/propose", Map.of("revision", again));
+
+    Document draft = draft();
+    assertEquals(3, draft.select("ol.draft > li").size());
+    assertTrue(
+        draft.text().contains("Week 6 after surgery. The protocol: From week 4: no bending"));
+    assertEquals(3, draft.select("ol.draft .fault:contains(needs your note)").size());
   }
 
   @Test
