@@ -167,8 +167,8 @@ public class Invitations {
   }
 
   /**
-   * Takes a patient's pending invitation back: its link works no longer, and a mail that still waits
-   * is not sent. One that was accepted stays accepted.
+   * Takes a patient's pending invitation back: its link works no longer, and a mail that still
+   * waits is not sent. One that was accepted stays accepted.
    *
    * @throws org.plumbline.core.tenancy.RecordNotFoundException when the patient has no such
    *     invitation here

@@ -39,4 +39,20 @@ public record TailoringSettings(
     banned = Set.copyOf(banned);
     taught = Set.copyOf(taught);
   }
+
+  /** The same choices for another phase. */
+  public TailoringSettings inPhase(int other) {
+    return new TailoringSettings(
+        other,
+        profile,
+        trainedLifter,
+        minutes,
+        daysPerWeek,
+        conditions,
+        equipment,
+        positionsExcluded,
+        banned,
+        taught,
+        surgery);
+  }
 }

@@ -50,21 +50,7 @@ final class Publishing {
     TailoringSettings now = tailoring.settings();
     desk.tailorings()
         .record(
-            care.patientId(),
-            care.episodeId(),
-            new TailoringSettings(
-                now.phase() + 1,
-                now.profile(),
-                now.trainedLifter(),
-                now.minutes(),
-                now.daysPerWeek(),
-                now.conditions(),
-                now.equipment(),
-                now.positionsExcluded(),
-                now.banned(),
-                now.taught(),
-                now.surgery()),
-            tailoring.revision());
+            care.patientId(), care.episodeId(), now.inPhase(now.phase() + 1), tailoring.revision());
     return proposal(desk, care, comments);
   }
 }

@@ -29,7 +29,6 @@ import org.plumbline.core.patient.Registration;
 import org.plumbline.core.routine.RoutineDrafts;
 import org.plumbline.core.routine.RoutineVersion;
 import org.plumbline.core.routine.Routines;
-import org.plumbline.core.routine.TailoringSettings;
 import org.plumbline.core.routine.Tailorings;
 import org.plumbline.core.tenancy.Role;
 import org.plumbline.core.tenancy.Tenancy;
@@ -141,20 +140,7 @@ public record FullClinics(
   }
 
   private void secondPhase(UUID id, UUID episode) {
-    TailoringSettings usual = tailorings.of(id, episode).settings();
-    var settings =
-        new TailoringSettings(
-            2,
-            usual.profile(),
-            usual.trainedLifter(),
-            usual.minutes(),
-            usual.daysPerWeek(),
-            usual.conditions(),
-            usual.equipment(),
-            usual.positionsExcluded(),
-            usual.banned(),
-            usual.taught());
-    tailorings.record(id, episode, settings, 0);
+    tailorings.record(id, episode, tailorings.of(id, episode).settings().inPhase(2), 0);
   }
 
   /** Publishes the draft with {@value #HELD_EACH_SIDE} in it. */
