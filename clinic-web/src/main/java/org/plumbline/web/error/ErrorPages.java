@@ -3,12 +3,17 @@ package org.plumbline.web.error;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.quarkus.security.ForbiddenException;
+import jakarta.ws.rs.HttpMethod;
 import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerResponseContext;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.NewCookie;
 import jakarta.ws.rs.core.Response;
 import java.lang.annotation.Annotation;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 import org.jboss.resteasy.reactive.server.ServerResponseFilter;
@@ -31,10 +36,15 @@ public class ErrorPages {
 
   private final PageMessages words;
   private final RequestId requestId;
+  private final String tokenCookie;
 
-  ErrorPages(PageMessages words, RequestId requestId) {
+  ErrorPages(
+      PageMessages words,
+      RequestId requestId,
+      @ConfigProperty(name = "quarkus.rest-csrf.cookie-name") String tokenCookie) {
     this.words = words;
     this.requestId = requestId;
+    this.tokenCookie = tokenCookie;
   }
 
   @ServerExceptionMapper({NotFoundException.class, RecordNotFoundException.class})
@@ -66,11 +76,16 @@ public class ErrorPages {
 
   /**
    * A form whose token is missing or no longer good is refused before any page reads it, and
-   * without a word; nothing else here answers so.
+   * without a word; nothing else here answers so. A page that only was to be looked at is refused
+   * for a broken cookie, which goes, so that it opens the next time.
    */
   @ServerResponseFilter
-  void expired(ContainerResponseContext response) {
+  void expired(ContainerRequestContext request, ContainerResponseContext response) {
     if (response.getStatus() == 400 && !response.hasEntity()) {
+      if (request.getMethod().equals(HttpMethod.GET)) {
+        var gone = new NewCookie.Builder(tokenCookie).path("/").maxAge(0).build();
+        response.getHeaders().add(HttpHeaders.SET_COOKIE, gone);
+      }
       response.setEntity(
           text(words.expired_title(), words.expired_explanation()),
           new Annotation[0],

@@ -78,6 +78,13 @@ class ErrorPagesTest {
   }
 
   @Test
+  void aBrowserWithABrokenTokenIsHelpedOutOfIt() {
+    assertEquals(
+        "This page had been open too long", heading(admin.withBrokenToken().get(SETTINGS), 400));
+    assertEquals(303, admin.submit(SETTINGS, SETTINGS, RENAMED).statusCode());
+  }
+
+  @Test
   void somebodyOfTwoClinicsSeesErrorPagesLikeEverybodyElse() {
     var elsewhere = SmallClinic.open();
     tenancy.as(

@@ -46,6 +46,12 @@ public final class Browser {
     return new Browser("");
   }
 
+  /** The same browser, which kept a broken token from another time. */
+  public Browser withBrokenToken() {
+    cookies.put(CSRF, "broken");
+    return this;
+  }
+
   /** Loads a page. */
   public Response get(String path) {
     return keep(request().get(path));
@@ -112,7 +118,13 @@ public final class Browser {
   }
 
   private Response keep(Response response) {
-    cookies.putAll(response.getCookies());
+    for (var cookie : response.getDetailedCookies()) {
+      if (cookie.getMaxAge() == 0) {
+        cookies.remove(cookie.getName());
+      } else {
+        cookies.put(cookie.getName(), cookie.getValue());
+      }
+    }
     if (response.statusCode() == 422) {
       everyFaultSaysWhereItIs(Jsoup.parse(response.body().asString()));
     }
