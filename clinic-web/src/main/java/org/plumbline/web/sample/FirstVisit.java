@@ -14,6 +14,8 @@ import org.plumbline.core.assessment.SafetyAnswer;
 import org.plumbline.core.catalogue.Sex;
 import org.plumbline.core.clinic.NewMember;
 import org.plumbline.core.patient.ConsentKind;
+import org.plumbline.core.patient.Episode;
+import org.plumbline.core.patient.PatientLine;
 import org.plumbline.core.patient.Registration;
 import org.plumbline.core.pattern.PatternFindings.PatternSide;
 import org.plumbline.core.routine.TailoringSettings;
@@ -22,7 +24,10 @@ import org.plumbline.core.tenancy.Tenant;
 import org.plumbline.web.sample.Cast.Manner;
 import org.plumbline.web.sample.SampleClinics.Place;
 
-/** The first visit: from registration to a published routine, all within an hour. */
+/**
+ * The first visit: from registration to a published routine, all within an hour. A visit that was
+ * cut short is taken up where it was.
+ */
 final class FirstVisit {
 
   private static final int LONGEST_SINCE_BIRTHDAY = 360;
@@ -66,26 +71,41 @@ final class FirstVisit {
 
   /** The visit; afterwards the patient has a routine to follow. */
   Care take(Examinations examinations, Manner manner, Comments comments) {
-    UUID patientId = at(0, () -> desk.patients().register(registration));
-    UUID episodeId =
-        at(
-            5,
-            () -> desk.episodes().begin(patientId, cast.reason(patient), therapist.membershipId()));
-    at(10, () -> noRedFlags(desk, patientId, episodeId));
+    UUID patientId = at(0, this::registered);
+    UUID episodeId = at(5, () -> inCare(patientId));
+    at(10, () -> screened(patientId, episodeId));
     at(15, () -> examine(patientId, episodeId, examinations, comments));
     List<UUID> tasks =
-        cast.tasks(patient).stream()
-            .map(
-                task ->
-                    at(
-                        40,
-                        () -> desk.outcomes().nameTask(patientId, task.name(), task.kind()).id()))
-            .toList();
+        cast.tasks(patient).stream().map(task -> at(40, () -> named(patientId, task))).toList();
     var care = new Care(place, therapist, home(patientId), patientId, episodeId, day, tasks);
     at(45, () -> new Scores(desk, care, manner, chance).record(0));
     at(50, () -> tailor(patientId, episodeId));
-    at(55, () -> Publishing.proposal(desk, care, comments));
+    at(55, () -> Publishing.reach(1, desk, care, comments));
     return care;
+  }
+
+  private UUID registered() {
+    return desk.patients().lookAlikes(registration).stream()
+        .filter(known -> known.givenName().equals(registration.givenName()))
+        .map(PatientLine::id)
+        .findFirst()
+        .orElseGet(() -> desk.patients().register(registration));
+  }
+
+  private UUID inCare(UUID patientId) {
+    return desk.episodes().of(patientId).stream()
+        .map(Episode::id)
+        .findFirst()
+        .orElseGet(
+            () -> desk.episodes().begin(patientId, cast.reason(patient), therapist.membershipId()));
+  }
+
+  private UUID named(UUID patientId, Cast.Task task) {
+    return desk.outcomes().course(patientId).tasks().stream()
+        .filter(known -> known.name().equals(task.name()))
+        .findFirst()
+        .orElseGet(() -> desk.outcomes().nameTask(patientId, task.name(), task.kind()))
+        .id();
   }
 
   private Registration registration(String given, String family) {
@@ -107,6 +127,11 @@ final class FirstVisit {
             : EnumSet.allOf(ConsentKind.class));
   }
 
+  private boolean screened(UUID patientId, UUID episodeId) {
+    return desk.safety().standing(patientId, episodeId).screen() != null
+        || noRedFlags(desk, patientId, episodeId);
+  }
+
   /** No red flag; every question was asked. */
   static boolean noRedFlags(Desk desk, UUID patientId, UUID episodeId) {
     desk.safety()
@@ -125,6 +150,10 @@ final class FirstVisit {
         patient.exactly()
             ? examinations.exactly(patient.like())
             : examinations.resembling(patient.like(), chance);
+    var before = desk.assessments().latest(patientId, episodeId);
+    if (before.isPresent() && !before.get().isOpen()) {
+      return before.get().id();
+    }
     UUID assessment = desk.assessments().start(patientId, episodeId);
     desk.assessments().save(patientId, assessment, found.answers(), found.findings());
     for (var shown : desk.patterns().of(patientId, assessment).report().shown()) {
@@ -137,7 +166,8 @@ final class FirstVisit {
 
   /** The usual settings with what this patient has at home. */
   private TailoringSettings tailor(UUID patientId, UUID episodeId) {
-    var usual = desk.tailorings().of(patientId, episodeId).settings();
+    var tailoring = desk.tailorings().of(patientId, episodeId);
+    var usual = tailoring.settings();
     Set<String> equipment = new HashSet<>(usual.equipment());
     equipment.addAll(patient.kit() == null ? Set.of() : patient.kit());
     var settings =
@@ -153,7 +183,9 @@ final class FirstVisit {
             usual.banned(),
             usual.taught(),
             usual.surgery());
-    desk.tailorings().record(patientId, episodeId, settings, 0);
+    if (!tailoring.saved()) {
+      desk.tailorings().record(patientId, episodeId, settings, tailoring.revision());
+    }
     return settings;
   }
 

@@ -50,7 +50,7 @@ final class PatientStory {
             comments,
             patient.phone() ? SessionReport.Source.PAPER : SessionReport.Source.PORTAL);
     this.scores = new Scores(desk, care, manner, chance);
-    this.plan = new HomePlan(desk.catalogue(), followed());
+    this.plan = new HomePlan(desk.catalogue(), published().getFirst());
     this.sixWeeks = chance.happens(manner.answers()) ? 42 + chance.between(-6, 8) : -1;
     this.twelveWeeks = chance.happens(manner.answers()) ? 84 + chance.between(-9, 3) : -1;
     int today = (int) (care.place().today().toEpochDay() - care.opened().toEpochDay());
@@ -71,7 +71,7 @@ final class PatientStory {
       }
       if (day == SECOND_PHASE_AFTER && lastLog - day > 14 && !manner.fades()) {
         therapist(day, "14:00", () -> Publishing.nextPhase(desk, care, comments));
-        plan.follow(followed());
+        plan.follow(published().get(1));
       }
       if (day <= lastLog) {
         train(day);
@@ -80,9 +80,9 @@ final class PatientStory {
     end();
   }
 
-  private FollowedVersion followed() {
+  private List<FollowedVersion> published() {
     return desk.tenancy()
-        .as(care.home(), () -> desk.training().course(care.patientId()).versions().getLast());
+        .as(care.home(), () -> desk.training().course(care.patientId()).versions());
   }
 
   private void train(int dayOfCare) {
@@ -128,8 +128,11 @@ final class PatientStory {
         lastDay,
         "11:30",
         () -> {
-          desk.episodes().end(care.patientId(), care.episodeId(), ending.why(), comments.ended());
-          return true;
+          boolean open = desk.episodes().open(care.patientId()).isPresent();
+          if (open) {
+            desk.episodes().end(care.patientId(), care.episodeId(), ending.why(), comments.ended());
+          }
+          return open;
         });
   }
 

@@ -9,11 +9,33 @@ import org.plumbline.core.routine.TailoringSettings;
 /** How a therapist gets from a proposal to a published routine. */
 final class Publishing {
 
+  private static final int SECOND = 2;
+
   private Publishing() {}
 
-  /** Publishes what the composer proposes. */
-  static UUID proposal(Desk desk, Care care, Comments comments) {
-    UUID draft = desk.drafts().propose(care.patientId(), care.episodeId(), null);
+  /**
+   * Publishes a routine of a phase, unless the patient has come that far already.
+   *
+   * @return whether there was something to do
+   */
+  static boolean reach(int phase, Desk desk, Care care, Comments comments) {
+    List<RoutineVersion> versions = desk.routines().versions(care.patientId(), care.episodeId());
+    if (versions.stream().filter(version -> !version.isDraft()).count() >= phase) {
+      return false;
+    }
+    Long revision =
+        versions.stream()
+            .filter(RoutineVersion::isDraft)
+            .map(RoutineVersion::revision)
+            .findFirst()
+            .orElse(null);
+    UUID draft = desk.drafts().propose(care.patientId(), care.episodeId(), revision);
+    publish(draft, desk, care, comments);
+    return true;
+  }
+
+  /** Publishes what the composer proposed. */
+  private static void publish(UUID draft, Desk desk, Care care, Comments comments) {
     var version = desk.routines().version(care.patientId(), draft);
     long revision =
         desk.drafts()
@@ -26,7 +48,6 @@ final class Publishing {
                     comments.noteToPatient(),
                     notes(desk, care, version, comments.caution())));
     desk.routines().publish(care.patientId(), draft, revision);
-    return draft;
   }
 
   /** The therapist's note beside every exercise that asks for one. */
@@ -44,13 +65,14 @@ final class Publishing {
   }
 
   /** Asks the safety questions again and publishes a routine of the second phase. */
-  static UUID nextPhase(Desk desk, Care care, Comments comments) {
-    FirstVisit.noRedFlags(desk, care.patientId(), care.episodeId());
+  static boolean nextPhase(Desk desk, Care care, Comments comments) {
     var tailoring = desk.tailorings().of(care.patientId(), care.episodeId());
     TailoringSettings now = tailoring.settings();
-    desk.tailorings()
-        .record(
-            care.patientId(), care.episodeId(), now.inPhase(now.phase() + 1), tailoring.revision());
-    return proposal(desk, care, comments);
+    if (now.phase() < SECOND) {
+      FirstVisit.noRedFlags(desk, care.patientId(), care.episodeId());
+      desk.tailorings()
+          .record(care.patientId(), care.episodeId(), now.inPhase(SECOND), tailoring.revision());
+    }
+    return reach(SECOND, desk, care, comments);
   }
 }

@@ -11,7 +11,10 @@ import java.time.Duration;
 import java.time.Instant;
 import org.plumbline.core.clinic.Clinics;
 
-/** Enters the sample clinics once, into a new installation that is to have them. */
+/**
+ * Enters the sample clinics once, into a new installation that is to have them. A start that was
+ * cut short is taken up again by the next one.
+ */
 @ApplicationScoped
 class SampleAtStart {
 
@@ -34,9 +37,12 @@ class SampleAtStart {
     }
   }
 
-  /** Enters the sample clinics unless there is a clinic already; says whether it did. */
+  /**
+   * Enters the sample clinics, or what an earlier start left out of them, unless there is a clinic
+   * already; says whether it did.
+   */
   boolean enterOnce() {
-    if (!clinics.allIds().isEmpty()) {
+    if (!clinics.allIds().isEmpty() && !sample.isUnfinished()) {
       return false;
     }
     Instant began = clock.instant();

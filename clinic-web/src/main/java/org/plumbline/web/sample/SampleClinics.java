@@ -8,9 +8,11 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
@@ -18,6 +20,8 @@ import java.util.concurrent.Future;
 import org.plumbline.core.adherence.Adherence;
 import org.plumbline.core.clinic.ClinicSettings;
 import org.plumbline.core.clinic.Clinics;
+import org.plumbline.core.clinic.Member;
+import org.plumbline.core.clinic.Membership;
 import org.plumbline.core.clinic.Memberships;
 import org.plumbline.core.clinic.NewMember;
 import org.plumbline.core.tenancy.Role;
@@ -26,13 +30,15 @@ import org.plumbline.core.worklist.Worklist;
 
 /**
  * Two clinics with their people and months of care, entered through the services that pages use,
- * while the clock is moved through the past.
+ * while the clock is moved through the past. Chance is the same every time and every step looks for
+ * what it left behind before, so that entering again completes what was cut short. The managers
+ * join when everything is there.
  */
 @ApplicationScoped
 class SampleClinics {
 
   private static final int AT_ONCE = 3;
-  private static final int FOUNDED_WEEKS_AGO = 30;
+  private static final Duration FOUNDED_AGO = Duration.ofDays(7L * 30);
   private static final Duration LOOKED_AT_AFTER = Duration.ofDays(10);
   private static final Duration LOOKED_AT_WITHIN = Duration.ofHours(20);
 
@@ -58,7 +64,18 @@ class SampleClinics {
     this.clock = clock;
   }
 
-  /** Enters everything. Patients do not depend on each other, so several are entered at once. */
+  /** Whether a sample clinic was founded and not everything was entered since. */
+  boolean isUnfinished() {
+    SamplePeople people = SamplePeople.read();
+    return Cast.read().clinics().stream()
+        .flatMap(clinic -> founded(clinic.name(), people).stream())
+        .anyMatch(clinicId -> staff(clinicId).stream().noneMatch(SampleClinics::isManager));
+  }
+
+  /**
+   * Enters everything that is not there yet. Patients do not depend on each other, so several are
+   * entered at once.
+   */
   void enter() {
     Cast cast = Cast.read();
     SamplePeople people = SamplePeople.read();
@@ -88,6 +105,9 @@ class SampleClinics {
       stories.forEach(SampleClinics::await);
     }
     places.values().forEach(place -> settle(place, comments));
+    places.forEach(
+        (clinic, place) ->
+            join(place.clinicId(), place.began(), clinic.name(), people, Role.MANAGER));
   }
 
   private static void await(Future<?> story) {
@@ -104,9 +124,14 @@ class SampleClinics {
   /**
    * A founded clinic.
    *
-   * @param now the real time, at which every story ends
+   * @param now the real time when it was founded, at which every story ends
    */
   record Place(UUID clinicId, ZoneId zone, List<Tenant.Member> therapists, Instant now) {
+
+    /** When the clinic itself began, in the story. */
+    Instant began() {
+      return now.minus(FOUNDED_AGO);
+    }
 
     LocalDate today() {
       return LocalDate.ofInstant(now, zone);
@@ -120,40 +145,71 @@ class SampleClinics {
   }
 
   private Place found(String name, SamplePeople people) {
-    Instant now = clock.instant();
-    String zone =
+    ZoneId zone =
         people.clinics().stream()
             .filter(clinic -> clinic.name().equals(name))
-            .map(SamplePeople.Clinic::zone)
+            .map(clinic -> ZoneId.of(clinic.zone()))
             .findFirst()
             .orElseThrow();
-    return desk.time()
-        .at(
-            now.minus(Duration.ofDays(7L * FOUNDED_WEEKS_AGO)),
-            () -> {
-              var admin = member(people.of(name, Role.ADMIN.word()).getFirst(), Role.ADMIN);
-              UUID clinicId = clinics.found(new ClinicSettings(name, zone, "en"), admin);
-              join(clinicId, name, people, Role.MANAGER);
-              var therapists = join(clinicId, name, people, Role.THERAPIST);
-              return new Place(clinicId, ZoneId.of(zone), therapists, now);
-            });
+    var admin = member(admin(name, people), Role.ADMIN);
+    UUID clinicId =
+        founded(name, people)
+            .orElseGet(
+                () ->
+                    desk.time()
+                        .at(
+                            clock.instant().minus(FOUNDED_AGO),
+                            () ->
+                                clinics.found(
+                                    new ClinicSettings(name, zone.getId(), "en"), admin)));
+    Instant began =
+        staff(clinicId).stream()
+            .map(Member::startedAt)
+            .min(Comparator.naturalOrder())
+            .orElseThrow();
+    List<Tenant.Member> therapists = join(clinicId, began, name, people, Role.THERAPIST);
+    return new Place(clinicId, zone, therapists, began.plus(FOUNDED_AGO));
   }
 
-  private List<Tenant.Member> join(UUID clinicId, String clinic, SamplePeople people, Role role) {
-    return desk.tenancy()
-        .as(
-            new Tenant.Product(clinicId),
-            () ->
-                people.of(clinic, role.word()).stream()
-                    .map(
-                        person ->
-                            new Tenant.Member(
-                                clinicId,
-                                memberships.add(member(person, role)),
-                                role,
-                                person.id(),
-                                null))
-                    .toList());
+  /** The clinic an earlier start founded: its administrator is the sample's. */
+  private Optional<UUID> founded(String name, SamplePeople people) {
+    String subject = admin(name, people).id();
+    return desk.tenancy().as(new Tenant.Person(subject), () -> memberships.of(subject)).stream()
+        .filter(it -> it.role() == Role.ADMIN && it.clinicName().equals(name))
+        .map(Membership::clinicId)
+        .findFirst();
+  }
+
+  private static SamplePeople.Person admin(String clinic, SamplePeople people) {
+    return people.of(clinic, Role.ADMIN.word()).getFirst();
+  }
+
+  private static boolean isManager(Member member) {
+    return member.role() == Role.MANAGER;
+  }
+
+  private List<Member> staff(UUID clinicId) {
+    return desk.tenancy().as(new Tenant.Product(clinicId), memberships::staff);
+  }
+
+  /** They join on the clinic's first day; those who belong to it already stay who they are. */
+  private List<Tenant.Member> join(
+      UUID clinicId, Instant began, String clinic, SamplePeople people, Role role) {
+    return people.of(clinic, role.word()).stream()
+        .map(
+            person -> {
+              UUID membership =
+                  desk.time()
+                      .at(
+                          began,
+                          () ->
+                              desk.tenancy()
+                                  .as(
+                                      new Tenant.Product(clinicId),
+                                      () -> memberships.add(member(person, role))));
+              return new Tenant.Member(clinicId, membership, role, person.id(), null);
+            })
+        .toList();
   }
 
   private static NewMember member(SamplePeople.Person person, Role role) {
