@@ -53,6 +53,17 @@ class RouteWallTest {
     assertEquals(String.join("\n", expected), String.join("\n", Routes.running()));
   }
 
+  /** There is no set-up any more once there is a clinic. */
+  @Test
+  void everyIdARouteNamesIsThatOfARealRow() {
+    var withoutRow =
+        Routes.expected().stream()
+            .filter(route -> route.holdsIds() && route.own() == 404)
+            .map(Routes.Expected::key)
+            .toList();
+    assertEquals(List.of("GET /setup/{token}", "POST /setup/{token}"), withoutRow);
+  }
+
   @Test
   void whoeverMayNotEnterIsKeptOutOfEveryRoute() {
     var clinic = clinics.open();

@@ -16,6 +16,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jboss.resteasy.reactive.server.mapping.RuntimeResource;
 import org.jboss.resteasy.reactive.server.util.RuntimeResourceVisitor;
+import org.plumbline.core.patient.ConsentKind;
 import org.plumbline.core.tenancy.Ids;
 
 /** The routes of the running application, and what {@code routes.txt} expects of each. */
@@ -130,6 +131,7 @@ public final class Routes {
   public static Map<String, String> emptyForm(String path) {
     var fields = new LinkedHashMap<String, String>();
     fields.put("key", Ids.next().toString());
+    fields.put("kind", ConsentKind.EMAIL.word());
     for (String part : path.split("/")) {
       fields.put("note-" + part, "Spoken to on the telephone");
     }
