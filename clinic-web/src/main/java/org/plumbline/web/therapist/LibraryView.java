@@ -31,14 +31,19 @@ record LibraryView(String search, List<Hit> hits) {
   record Hit(Exercise exercise, @Nullable LeftOut leftOut, boolean present) {
 
     /** The field a reason for adding it is typed into. */
-    public String reasonField() {
-      return "reason-" + exercise.id();
+    public String getReasonField() {
+      return LibraryView.reasonField(exercise.id());
     }
 
     /** Whether adding it needs a recorded reason. */
     public boolean isReasonNeeded() {
       return leftOut != null && leftOut.why().isRemoval();
     }
+  }
+
+  /** The field a reason for adding an exercise is typed into. */
+  static String reasonField(String exercise) {
+    return "reason-" + exercise;
   }
 
   static LibraryView of(

@@ -13,8 +13,8 @@ import org.plumbline.core.pattern.Verdict;
  *
  * @param key names its fields, such as {@code GES-left}
  * @param side the side in words; empty for a pattern without sides
- * @param score two decimals
- * @param coverage percent
+ * @param score three decimals, as the worked patients are given
+ * @param coverage percent with one decimal
  * @param supports what speaks for it, the weightiest first
  * @param against what speaks against it
  * @param notFound what was measured and could have spoken for it, but does not

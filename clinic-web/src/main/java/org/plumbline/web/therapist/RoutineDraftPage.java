@@ -14,12 +14,14 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriBuilder;
 import java.net.URI;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.plumbline.core.catalogue.Catalogue;
 import org.plumbline.core.patient.Episode;
@@ -52,7 +54,7 @@ public class RoutineDraftPage {
 
   @CheckedTemplate(basePath = "therapist")
   static class Templates {
-    static native TemplateInstance draft(PatientFrame frame, View view, Form form, Form addition);
+    static native TemplateInstance draft(PatientFrame frame, View view, Form form);
   }
 
   private final PatientFrames frames;
@@ -88,11 +90,12 @@ public class RoutineDraftPage {
       frames.open(patientId, PatientFrames.Section.ROUTINE);
       return Response.seeOther(URI.create(routine(patientId))).build();
     }
-    Form form = forms.showingAll(DraftForm.stored(draft.get()));
-    return Response.ok(page(patientId, draft.get(), form, forms.blank(), search)).build();
+    Map<String, List<String>> values = new HashMap<>(DraftForm.stored(draft.get()));
+    values.put("find", List.of(search));
+    return Response.ok(page(patientId, draft.get(), forms.showingAll(values))).build();
   }
 
-  /** Stores what was typed, and then moves or removes an exercise, or goes on to publishing. */
+  /** Stores what was typed, and then moves, removes or adds an exercise, or goes on to publish. */
   @POST
   @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
   public Response save(
@@ -102,35 +105,54 @@ public class RoutineDraftPage {
     RoutineVersion draft = draft(patientId).orElseThrow(RoutineDraftPage::noDraft);
     Form form = forms.read(typed);
     var edit = DraftForm.read(form, lines(draft, List.of()), words);
+    String reason = LibraryView.reasonField(action(form).on());
+    form.named(reason, words.add_reason()).optional(reason, Prescription.LONGEST_NOTE);
     if (form.hasFaults()) {
-      return refused(page(patientId, draft, form, forms.blank(), ""));
+      return refused(page(patientId, draft, form));
     }
     try {
       long revision = drafts.save(patientId, draft.id(), Revision.of(form), edit);
-      act(patientId, draft, revision, form.value("do"));
+      act(patientId, draft, revision, form);
     } catch (ChangedMeanwhileException _) {
-      return refused(changed(patientId, typed));
+      return again(
+          patientId, typed, now -> now.refuse(Revision.FIELD, words.changed_meanwhile()));
+    } catch (AdditionRefusedException e) {
+      return again(
+          patientId, typed, now -> now.named(reason, words.add_reason()).refuse(reason, e.words()));
     }
-    if (form.value("do").equals("check")) {
+    if (action(form).what().equals("check")) {
       String check = routine(patientId) + "/draft/publish";
       return htmx == null
           ? Response.seeOther(URI.create(check)).build()
           : Response.ok().header("HX-Redirect", check).build();
     }
-    return back(patientId);
+    return back(patientId, form.value("find"));
   }
 
-  private void act(UUID patientId, RoutineVersion draft, long revision, String what) {
-    String[] parts = what.split(":", 2);
+  /** What the pressed button asks for, and on which exercise. */
+  private record Action(String what, String on) {}
+
+  private static Action action(Form form) {
+    String[] parts = form.value("do").split(":", 2);
+    return new Action(parts[0], parts.length == 2 ? parts[1] : "");
+  }
+
+  private void act(UUID patientId, RoutineVersion draft, long revision, Form form) {
+    Action action = action(form);
+    if (action.what().equals("add") && catalogue.exercises().containsKey(action.on())) {
+      String reason = form.value(LibraryView.reasonField(action.on()));
+      drafts.add(patientId, draft.id(), revision, action.on(), reason);
+      return;
+    }
     Optional<UUID> line =
         draft.exercises().stream()
             .map(Prescription::id)
-            .filter(id -> parts.length == 2 && id.toString().equals(parts[1]))
+            .filter(id -> id.toString().equals(action.on()))
             .findFirst();
     if (line.isEmpty()) {
       return;
     }
-    switch (parts[0]) {
+    switch (action.what()) {
       case "earlier" -> drafts.move(patientId, draft.id(), revision, line.get(), true);
       case "later" -> drafts.move(patientId, draft.id(), revision, line.get(), false);
       case "remove" -> drafts.remove(patientId, draft.id(), revision, line.get());
@@ -140,43 +162,20 @@ public class RoutineDraftPage {
     }
   }
 
-  /** Adds an exercise of the library. */
-  @POST
-  @Path("add")
-  @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-  public Response add(UUID patientId, MultivaluedMap<String, String> typed) {
-    RoutineVersion draft = draft(patientId).orElseThrow(RoutineDraftPage::noDraft);
-    Form addition = forms.read(typed);
-    String exercise = addition.choice("exercise", catalogue.exercises().keySet());
-    addition.named("reason-" + exercise, words.add_reason());
-    String reason = addition.optional("reason-" + exercise, Prescription.LONGEST_NOTE).orElse("");
-    if (!addition.hasFaults()) {
-      try {
-        drafts.add(patientId, draft.id(), Revision.of(addition), exercise, reason);
-        return back(patientId);
-      } catch (AdditionRefusedException e) {
-        addition.refuse("reason-" + exercise, e.words());
-      } catch (ChangedMeanwhileException _) {
-        addition.refuse("reason-" + exercise, words.changed_meanwhile());
-      }
-    }
-    RoutineVersion now = draft(patientId).orElseThrow(RoutineDraftPage::noDraft);
-    Form form = forms.showingAll(DraftForm.stored(now));
-    return refused(page(patientId, now, form, addition, addition.value("find")));
-  }
-
-  private TemplateInstance changed(UUID patientId, MultivaluedMap<String, String> typed) {
+  /** The draft as it is stored now, with what was typed and what stands against it. */
+  private Response again(
+      UUID patientId, MultivaluedMap<String, String> typed, Consumer<Form> fault) {
     RoutineVersion now = draft(patientId).orElseThrow(RoutineDraftPage::noDraft);
     Map<String, List<String>> values = new HashMap<>(DraftForm.stored(now));
     values.putAll(typed);
     values.put(Revision.FIELD, List.of(Long.toString(now.revision())));
     Form form = forms.showingAll(values);
-    form.refuse(Revision.FIELD, words.changed_meanwhile());
-    return page(patientId, now, form, forms.blank(), "");
+    fault.accept(form);
+    return refused(page(patientId, now, form));
   }
 
   private TemplateInstance page(
-      UUID patientId, RoutineVersion draft, Form form, Form addition, String search) {
+      UUID patientId, RoutineVersion draft, Form form) {
     PatientFrame frame = frames.open(patientId, PatientFrames.Section.ROUTINE);
     DraftReview review = routines.review(patientId, draft.id());
     List<Fault> faults = review.check().faults();
@@ -187,9 +186,8 @@ public class RoutineDraftPage {
             review,
             lines(draft, faults),
             faults.stream().filter(fault -> fault.exercise() == null).toList(),
-            LibraryView.of(search.strip(), catalogue, draft, review.leftOut())),
-        form,
-        addition);
+            LibraryView.of(form.value("find"), catalogue, draft, review.leftOut())),
+        form);
   }
 
   private List<DraftForm.Line> lines(RoutineVersion draft, List<Fault> faults) {
@@ -225,8 +223,13 @@ public class RoutineDraftPage {
     return Response.status(422).entity(page).build();
   }
 
-  private static Response back(UUID patientId) {
-    return Response.seeOther(URI.create(routine(patientId) + "/draft")).build();
+  private static Response back(UUID patientId, String search) {
+    URI draft = URI.create(routine(patientId) + "/draft");
+    return Response.seeOther(
+            search.isEmpty()
+                ? draft
+                : UriBuilder.fromUri(draft).queryParam("find", search).build())
+        .build();
   }
 
   private static String routine(UUID patientId) {

@@ -210,6 +210,15 @@ class RoutinePagesTest {
   }
 
   @Test
+  void addingAnExerciseKeepsTheDosesThatWereTypedBeforeIt() {
+    propose();
+    String reps = first(draft(), "reps");
+    assertEquals(303, save(Map.of(reps, "9", "find", "bridge", "do", "add:AB01")).statusCode());
+    assertEquals("9", draft().select("[name=" + reps + "]").val());
+    assertEquals(4, draft().select("ol.draft > li").size());
+  }
+
+  @Test
   void whoeverSavesOnAnOldStateIsToldAndKeepsTheEntries() {
     propose();
     Document draft = draft();
@@ -317,18 +326,7 @@ class RoutinePagesTest {
   }
 
   private Response add(String exercise, String reason) {
-    String revision = draft().select("#revision").val();
-    return therapist.post(
-        routine + "/draft/add",
-        Map.of(
-            "revision",
-            revision,
-            "exercise",
-            exercise,
-            "find",
-            exercise,
-            "reason-" + exercise,
-            reason));
+    return save(Map.of("do", "add:" + exercise, "find", exercise, "reason-" + exercise, reason));
   }
 
   private Document draft() {

@@ -113,9 +113,47 @@ final class Visit implements AutoCloseable {
     return this;
   }
 
+  /** Types into the field of a test, a dose or a safety question, by the field's own name. */
+  Visit enter(String field, String text) {
+    var input = page.locator("[name='" + field + "']");
+    input.fill(text);
+    input.blur();
+    return this;
+  }
+
+  /** Marks an answer to the question whose field has this name. */
+  Visit answer(String field, String answer) {
+    page.locator("input[name='" + field + "'][value='" + answer + "']").check();
+    return this;
+  }
+
+  /** Marks the same answer to every question of the page that offers it. */
+  Visit answerAll(String answer) {
+    page.locator("main input[type=radio][value='" + answer + "']").all().forEach(Locator::check);
+    return this;
+  }
+
+  /** Opens what a folded part of the page holds; one that is open stays open. */
+  Visit unfold(String summary) {
+    var part = page.locator("details:not([open]) > summary").getByText(summary);
+    if (part.count() > 0) {
+      part.first().click();
+    }
+    return this;
+  }
+
   /** Presses the first button that says this. */
   Visit press(String name) {
     page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name)).first().click();
+    return this;
+  }
+
+  /** Presses the first button of a part of the page that says this. */
+  Visit press(String name, String part) {
+    page.locator(part)
+        .getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(name))
+        .first()
+        .click();
     return this;
   }
 
@@ -135,6 +173,30 @@ final class Visit implements AutoCloseable {
       throw new AssertionError(
           "\"" + words + "\" is not at " + page.url() + ", which says:\n" + said(), e);
     }
+  }
+
+  /** Fails unless a part of the page shows these words. */
+  Visit sees(String words, String part) {
+    try {
+      page.locator(part).getByText(words).first().waitFor();
+      return this;
+    } catch (TimeoutError e) {
+      picture("not-seen");
+      var there = page.locator(part).allInnerTexts();
+      throw new AssertionError("\"" + words + "\" is not in " + part + ", which says " + there, e);
+    }
+  }
+
+  /** The cells of the table with this caption, row by row, below its heading. */
+  List<List<String>> rowsOf(String caption) {
+    return page
+        .locator("table")
+        .filter(new Locator.FilterOptions().setHasText(caption))
+        .locator("tbody tr")
+        .all()
+        .stream()
+        .map(row -> row.locator("th, td").allInnerTexts())
+        .toList();
   }
 
   private String said() {

@@ -1,0 +1,26 @@
+package org.plumbline.journeys;
+
+/**
+ * What the two people of an episode work with.
+ *
+ * @param clinic the therapist's
+ * @param home the patient's
+ */
+record Devices(Look clinic, Look home) {
+
+  /** A name nobody else of the sample clinics has, and no other pair of devices. */
+  String familyName() {
+    return (clinic.scripts() ? "Okonkwo" : "Lindqvist")
+        + "-Reyes"
+        + System.getProperty("plumbline.try", "");
+  }
+
+  String email() {
+    return familyName().toLowerCase(java.util.Locale.ROOT) + "@mail.example";
+  }
+
+  @Override
+  public String toString() {
+    return clinic + " and " + home;
+  }
+}

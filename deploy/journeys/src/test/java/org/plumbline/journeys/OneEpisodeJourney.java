@@ -1,0 +1,177 @@
+package org.plumbline.journeys;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestMethodOrder;
+import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/**
+ * One episode of care, worked through by the therapist in the clinic and the patient at home, as
+ * one story told in order: with scripts, and again without.
+ */
+@ParameterizedClass
+@MethodSource("devices")
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
+class OneEpisodeJourney {
+
+  private static final String PASSWORD = "four plain words in a row";
+
+  static Stream<Devices> devices() {
+    return Stream.of(
+        new Devices(Look.DESK, Look.PHONE),
+        new Devices(Look.TABLET.withoutScripts(), Look.PHONE.withoutScripts()));
+  }
+
+  private final Devices devices;
+
+  OneEpisodeJourney(Devices devices) {
+    this.devices = devices;
+  }
+
+  private Visit inTheClinic() {
+    return Visit.signedIn("tom", devices.clinic());
+  }
+
+  /** The therapist at the patient's record. */
+  private Visit atTheRecord() {
+    var visit = inTheClinic();
+    if (visit.path().equals("/therapist")) {
+      visit.type("Name", devices.familyName()).press("Find");
+    }
+    return visit.follow(devices.familyName());
+  }
+
+  @Test
+  @Order(1)
+  void theTherapistRegistersAPatientAndOpensAnEpisode() {
+    try (var visit = inTheClinic()) {
+      visit.follow("Register a patient").lookAt("registration");
+      visit.press("Register").sees("Please enter the given name.").lookAt("registration-faults");
+      visit
+          .type("Given name", "Adaeze")
+          .type("Family name", devices.familyName())
+          .type(
+              "Birth date", LocalDate.now(ZoneId.of("UTC")).minusYears(34).minusDays(40).toString())
+          .mark("male")
+          .type("E-mail optional", devices.email())
+          .choose("Language the patient reads best", "en")
+          .mark("Examination, treatment and the record kept of them")
+          .mark("Training with the product at home, and the care team reading the log")
+          .mark("Being written to by e-mail: invitation and reminders")
+          .press("Register");
+      visit.follow("Open the episode");
+      visit
+          .type("What brings the patient, in a few words", "Low back ache after long sitting")
+          .press("Open the episode");
+      visit.sees("Low back ache after long sitting").lookAt("record-new");
+    }
+  }
+
+  @Test
+  @Order(2)
+  void theSafetyQuestionsAreAskedAndOneThatIsOpenIsNotANo() {
+    try (var visit = atTheRecord()) {
+      visit.follow("Ask the safety questions");
+      visit.answerAll("no").answer("RF06", "not-asked").press("Save the answers");
+      visit.sees("One question was not asked.").lookAt("safety-open");
+      visit.answer("RF06", "no").press("Save the answers");
+      visit.sees("A routine may be published").lookAt("safety-settled");
+    }
+  }
+
+  @Test
+  @Order(3)
+  void theAssessmentSaysWhatItSupportsWhileItIsEntered() {
+    try (var visit = atTheRecord()) {
+      visit.follow("Assess: intake and tests").press("Begin an assessment");
+      DeskDeveloper.answersTo(visit);
+      if (devices.clinic().scripts()) {
+        visit.enter("SOREN", "54").sees("Finding", "#SOREN");
+        visit.sees("Reduced trunk-extensor endurance", "#patterns");
+      }
+      DeskDeveloper.measuredIn(visit);
+      visit.enter("CVA", "460").press("Save").sees("Please", "#CVA");
+      assertEquals("460", visit.page().locator("[name='CVA']").inputValue(), "what was typed");
+      visit.lookAt("assessment-faults");
+      visit.enter("CVA", "46,5").press("Save").sees("Saved.");
+      visit.lookAt("assessment").press("Save and complete");
+      visit.sees("What was found then stays as it is.").lookAt("assessment-completed");
+    }
+  }
+
+  @Test
+  @Order(4)
+  void thePatternsGiveTheirReasonsAndTheTherapistDecides() {
+    try (var visit = atTheRecord()) {
+      visit.follow("Read the patterns and decide");
+      assertEquals(
+          DeskDeveloper.SHOWN, visit.page().locator("article.pattern > h3").allInnerTexts());
+      assertEquals(
+          DeskDeveloper.RESULTS,
+          visit.rowsOf("Every pattern and side").stream()
+              .filter(row -> !row.get(1).equals("Not enough data"))
+              .toList());
+      visit.lookAt("patterns");
+      visit.press("Accept", "#UCS").sees("Accepted on", "#UCS");
+      visit.enter("EEN-note", "Was tired from the week").press("Reject", "#EEN");
+      visit.sees("Was tired from the week").lookAt("patterns-decided");
+    }
+  }
+
+  @Test
+  @Order(5)
+  void painAndThePatientsOwnTasksAreScored() {
+    try (var visit = atTheRecord()) {
+      visit.follow("Record pain and the patient");
+      visit.answer("pain", "5").press("Save the pain score");
+      for (var task : List.of("Sit through a meeting", "Lift my son", "Put on socks")) {
+        visit
+            .type("Name a task, in the patient’s words", task)
+            .choose("Kind of movement", "Sit")
+            .press("Add the task");
+      }
+      visit.answerAll("4").press("Save the task scores");
+      visit.sees("4").lookAt("outcomes");
+    }
+  }
+
+  @Test
+  @Order(6)
+  void aRoutineIsProposedEditedAndPublished() {
+    try (var visit = atTheRecord()) {
+      visit.open(visit.path() + "/routine").lookAt("routine-none");
+      visit.follow("Change the tailoring").type("Minutes for one session", "20");
+      visit.press("Save the tailoring").press("Propose a routine").lookAt("draft");
+      visit.type("Repetitions", "seven");
+      visit.press("Save the draft").sees("Please enter a", "#faults").lookAt("draft-faults");
+      visit.type("Repetitions", "7").press("Save the draft").seesNo("#faults");
+
+      var names = visit.listed("ol.draft > li h2");
+      visit.press("Later").seesListed(List.of(names.get(1), names.get(0)), "ol.draft > li h2");
+      visit.press("Remove").seesListed(List.of(names.get(0)), "ol.draft > li h2");
+      visit.type("Find an exercise", "bridge").press("Show").press("Add", "#hits li:first-child");
+      visit.sees("In the routine", "#hits").lookAt("draft-edited");
+      visit.press("Check and publish").lookAt("publish");
+      visit.press("Publish").sees("Version 1, published").lookAt("routine-published");
+      visit.follow("Print for the patient").sees("each held").lookAt("sheet");
+    }
+  }
+
+  @Test
+  @Order(7)
+  void thePatientIsInvitedAndAnInvitationCanBeTakenBackAndSentAgain() {
+    try (var visit = atTheRecord()) {
+      visit.press("Invite by e-mail").press("Take back").sees("taken back");
+      visit.press("Invite by e-mail").sees("waiting for an answer");
+      visit.press("Send again").lookAt("record-invited");
+    }
+  }
+}
