@@ -2,6 +2,7 @@ package org.plumbline.core.catalogue;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -58,5 +59,10 @@ public record TestDefinition(
         && gradeBySex.isEmpty()
         && sideDifference != null
         && sideDifference.kind() == SideDifference.Kind.SYMMETRY_INDEX;
+  }
+
+  /** An item of a checklist as a person reads it: {@code pelvicTilt} is "pelvic tilt". */
+  public static String itemName(String item) {
+    return item.replaceAll("([A-Z])", " $1").toLowerCase(Locale.ROOT);
   }
 }

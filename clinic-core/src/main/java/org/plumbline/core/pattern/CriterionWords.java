@@ -38,13 +38,12 @@ final class CriterionWords {
   JudgedCriterion item(Criterion.ItemTrue criterion, @Nullable BigDecimal severity) {
     TestDefinition test = catalogue.test(criterion.test());
     Boolean positive = grader.examination().finding(test.id()).items().get(criterion.item());
+    String item = TestDefinition.itemName(criterion.item());
     List<Measured> values =
         positive == null
             ? List.of()
-            : List.of(
-                measured(
-                    test, Side.MIDLINE, criterion.item() + (positive ? " positive" : " negative")));
-    return judged(criterion, severity, values, criterion.item() + " positive", test);
+            : List.of(measured(test, Side.MIDLINE, item + (positive ? " positive" : " negative")));
+    return judged(criterion, severity, values, item + " positive", test);
   }
 
   JudgedCriterion value(Criterion.ValueWithin criterion, @Nullable BigDecimal severity) {

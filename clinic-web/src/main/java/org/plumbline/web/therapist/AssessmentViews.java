@@ -6,7 +6,6 @@ import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -113,7 +112,10 @@ class AssessmentViews {
         GradeWords.limits(grader, test),
         values,
         test.items().stream()
-            .map(item -> new Item(ExaminationForm.itemField(test.id(), item), spelled(item)))
+            .map(
+                item ->
+                    new Item(
+                        ExaminationForm.itemField(test.id(), item), TestDefinition.itemName(item)))
             .toList(),
         companion != null && !perSide
             ? ExaminationForm.companionField(test.id(), companion, Side.MIDLINE)
@@ -127,11 +129,6 @@ class AssessmentViews {
         .filter(condition -> test.id().equals(condition.setByTest()))
         .map(Condition::name)
         .collect(Collectors.joining(", "));
-  }
-
-  /** {@code pelvicTilt} as people read it: pelvic tilt. */
-  static String spelled(String item) {
-    return item.replaceAll("([A-Z])", " $1").toLowerCase(Locale.ROOT);
   }
 
   private static String withUnit(TestDefinition test, BigDecimal value) {

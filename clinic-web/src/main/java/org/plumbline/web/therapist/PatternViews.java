@@ -133,11 +133,7 @@ class PatternViews {
 
   private String value(Measured value) {
     String side = words.side_word(value.side());
-    boolean item = value.text().contains(" ");
-    String text =
-        item
-            ? AssessmentViews.spelled(value.text())
-            : GradeWords.withUnit(value.text(), value.test().unit().symbol());
+    String text = GradeWords.withUnit(value.text(), value.test().unit().symbol());
     return (side.isEmpty() ? "" : side + " ")
         + text
         + (value.painLimited() ? ", " + words.pain_limited() : "");

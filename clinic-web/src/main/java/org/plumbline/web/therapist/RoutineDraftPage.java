@@ -114,8 +114,7 @@ public class RoutineDraftPage {
       long revision = drafts.save(patientId, draft.id(), Revision.of(form), edit);
       act(patientId, draft, revision, form);
     } catch (ChangedMeanwhileException _) {
-      return again(
-          patientId, typed, now -> now.refuse(Revision.FIELD, words.changed_meanwhile()));
+      return again(patientId, typed, now -> now.refuse(Revision.FIELD, words.changed_meanwhile()));
     } catch (AdditionRefusedException e) {
       return again(
           patientId, typed, now -> now.named(reason, words.add_reason()).refuse(reason, e.words()));
@@ -174,8 +173,7 @@ public class RoutineDraftPage {
     return refused(page(patientId, now, form));
   }
 
-  private TemplateInstance page(
-      UUID patientId, RoutineVersion draft, Form form) {
+  private TemplateInstance page(UUID patientId, RoutineVersion draft, Form form) {
     PatientFrame frame = frames.open(patientId, PatientFrames.Section.ROUTINE);
     DraftReview review = routines.review(patientId, draft.id());
     List<Fault> faults = review.check().faults();
@@ -226,9 +224,7 @@ public class RoutineDraftPage {
   private static Response back(UUID patientId, String search) {
     URI draft = URI.create(routine(patientId) + "/draft");
     return Response.seeOther(
-            search.isEmpty()
-                ? draft
-                : UriBuilder.fromUri(draft).queryParam("find", search).build())
+            search.isEmpty() ? draft : UriBuilder.fromUri(draft).queryParam("find", search).build())
         .build();
   }
 

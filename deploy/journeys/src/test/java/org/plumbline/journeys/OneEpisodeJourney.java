@@ -138,8 +138,7 @@ class OneEpisodeJourney {
             .choose("Kind of movement", "Sit")
             .press("Add the task");
       }
-      visit.answerAll("4").press("Save the task scores");
-      visit.sees("4").lookAt("outcomes");
+      visit.sees("How hard").lookAt("outcomes");
     }
   }
 
@@ -172,6 +171,87 @@ class OneEpisodeJourney {
       visit.press("Invite by e-mail").press("Take back").sees("taken back");
       visit.press("Invite by e-mail").sees("waiting for an answer");
       visit.press("Send again").lookAt("record-invited");
+    }
+  }
+
+  private Visit atHome() {
+    return Visit.to(RunningClinic.sample(), devices.home());
+  }
+
+  private Visit signedInAtHome() {
+    return atHome().open("/").signIn(devices.email(), PASSWORD);
+  }
+
+  @Test
+  @Order(8)
+  void thePatientFollowsTheInvitationAndSeesWhatIsDueToday() {
+    try (var visit = atHome()) {
+      visit.openMailTo(devices.email());
+      visit
+          .type("Sign-in name", devices.email())
+          .type("Password", PASSWORD)
+          .press("Go on to sign in")
+          .signIn(devices.email(), PASSWORD);
+      assertEquals("/me", visit.path());
+      visit.sees("2 exercises").lookAt("home-today");
+    }
+  }
+
+  @Test
+  @Order(9)
+  void thePatientTrainsAndWritesDownWhatWasDoneAndWhatWasLeftOut() {
+    try (var visit = signedInAtHome()) {
+      visit.follow("Start with the first exercise").sees("1 of 2").lookAt("home-exercise");
+      visit.follow("Next").sees("2 of 2").follow("Write down this session");
+      visit.press("Save the session").sees("Please", "#faults").lookAt("home-log-faults");
+      visit
+          .answer("leg", "no")
+          .answer("pain-before", "4")
+          .answer("x1-how", "prescribed")
+          .answer("x2-how", "skipped");
+      visit.page().locator("[name='x2-why']").selectOption("No time");
+      visit.enter("comment", "Easier than last week").lookAt("home-log");
+      visit.press("Save the session").sees("Saved.").sees("Done for today").lookAt("home-done");
+    }
+  }
+
+  @Test
+  @Order(10)
+  void thePatientScoresTheTasksCorrectsTheSessionAndSeesTheProgress() {
+    try (var visit = signedInAtHome()) {
+      visit.follow("Answer now").lookAt("home-scores");
+      visit.answerAll("4").press("Save").sees("Saved.");
+      visit.follow("Correct this session").answer("x2-how", "different");
+      visit.enter("x2-sets", "1").enter("x2-reps", "8").lookAt("home-correction");
+      visit.press("Save the correction").sees("What you wrote before is kept beside it.");
+      visit.follow("My progress").sees("2 of 2 exercises done").lookAt("home-progress");
+    }
+  }
+
+  @Test
+  @Order(11)
+  void theTherapistReviewsWhatWasTrainedAndPublishesANewVersion() {
+    try (var visit = atTheRecord()) {
+      visit.follow("Adherence").sees("Easier than last week").sees("corrected");
+      visit.lookAt("adherence");
+      visit.follow("Routine").press("Change a little of it").type("Repetitions", "9");
+      visit.press("Check and publish").press("Publish").sees("Version 2, published");
+      visit.follow("Version 2").sees("Compared with version 1").sees("dose changed");
+      visit.lookAt("version");
+    }
+  }
+
+  @Test
+  @Order(12)
+  void theTherapistWithdrawsTheRoutineAndEndsTheEpisode() {
+    try (var visit = atTheRecord()) {
+      visit.follow("Routine").unfold("Withdraw the routine").press("Withdraw the routine");
+      visit.sees("Nothing is published.").lookAt("routine-withdrawn");
+      visit.follow("Overview").follow("Hand over or end").mark("Goals met").lookAt("episode");
+      visit.press("End the episode").sees("Goals met").lookAt("record-ended");
+    }
+    try (var visit = signedInAtHome()) {
+      visit.sees("has not published a routine for you yet").lookAt("home-nothing-due");
     }
   }
 }

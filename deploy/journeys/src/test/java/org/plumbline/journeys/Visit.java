@@ -7,6 +7,7 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.TimeoutError;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import java.net.URI;
 import java.util.ArrayList;
@@ -185,6 +186,23 @@ final class Visit implements AutoCloseable {
       var there = page.locator(part).allInnerTexts();
       throw new AssertionError("\"" + words + "\" is not in " + part + ", which says " + there, e);
     }
+  }
+
+  /** Fails while a part of the page is there. */
+  Visit seesNo(String part) {
+    PlaywrightAssertions.assertThat(page.locator(part)).hasCount(0);
+    return this;
+  }
+
+  /** Fails unless these parts of the page say this, in this order. */
+  Visit seesListed(List<String> words, String part) {
+    PlaywrightAssertions.assertThat(page.locator(part)).hasText(words.toArray(String[]::new));
+    return this;
+  }
+
+  /** What these parts of the page say. */
+  List<String> listed(String part) {
+    return page.locator(part).allInnerTexts();
   }
 
   /** The cells of the table with this caption, row by row, below its heading. */
