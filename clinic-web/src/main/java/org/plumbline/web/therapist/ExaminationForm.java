@@ -91,7 +91,7 @@ class ExaminationForm {
   private void name(Form form, TestDefinition test) {
     Companion companion = test.companion();
     for (String item : test.items()) {
-      form.named(itemField(test.id(), item), test.name(), AssessmentViews.spelled(item));
+      form.named(itemField(test.id(), item), test.name(), TestDefinition.itemName(item));
     }
     for (Side side : sides(test.sided())) {
       String tested = words.on_side(test.name(), side);

@@ -2,6 +2,7 @@ package org.plumbline.journeys;
 
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.options.ColorScheme;
+import java.util.stream.Stream;
 
 /**
  * How a person looks at the clinic.
@@ -24,10 +25,25 @@ record Look(int width, boolean dark, boolean scripts) {
     return new Look(width, dark, false);
   }
 
+  int height() {
+    return width < 600 ? 844 : 1000;
+  }
+
+  ColorScheme colours() {
+    return dark ? ColorScheme.DARK : ColorScheme.LIGHT;
+  }
+
+  /** The other ways to look at the same page: in the dark, and at the other widths. */
+  Stream<Look> others() {
+    return Stream.concat(
+        Stream.of(inTheDark()),
+        Stream.of(PHONE, TABLET, DESK).filter(other -> other.width != width));
+  }
+
   Browser.NewContextOptions options() {
     return new Browser.NewContextOptions()
-        .setViewportSize(width, width < 600 ? 844 : 1000)
-        .setColorScheme(dark ? ColorScheme.DARK : ColorScheme.LIGHT)
+        .setViewportSize(width, height())
+        .setColorScheme(colours())
         .setJavaScriptEnabled(scripts)
         .setLocale("en-GB")
         .setTimezoneId("Europe/London");

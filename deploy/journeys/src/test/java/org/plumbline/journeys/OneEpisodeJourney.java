@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Collections;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.MethodOrderer;
@@ -21,6 +22,9 @@ import org.junit.jupiter.params.provider.MethodSource;
 @MethodSource("devices")
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class OneEpisodeJourney {
+
+  /** The exercises of a draft. */
+  private static final String NAMES = "ol.draft > li h2";
 
   private static final String PASSWORD = "four plain words in a row";
 
@@ -138,7 +142,7 @@ class OneEpisodeJourney {
             .choose("Kind of movement", "Sit")
             .press("Add the task");
       }
-      visit.sees("How hard").lookAt("outcomes");
+      visit.sees("Put on socks").lookAt("outcomes");
     }
   }
 
@@ -153,9 +157,11 @@ class OneEpisodeJourney {
       visit.press("Save the draft").sees("Please enter a", "#faults").lookAt("draft-faults");
       visit.type("Repetitions", "7").press("Save the draft").seesNo("#faults");
 
-      var names = visit.listed("ol.draft > li h2");
-      visit.press("Later").seesListed(List.of(names.get(1), names.get(0)), "ol.draft > li h2");
-      visit.press("Remove").seesListed(List.of(names.get(0)), "ol.draft > li h2");
+      var names = visit.listed(NAMES);
+      Collections.swap(names, 0, 1);
+      visit.press("Later").seesListed(names, NAMES);
+      names.removeFirst();
+      visit.press("Remove").seesListed(names, NAMES);
       visit.type("Find an exercise", "bridge").press("Show").press("Add", "#hits li:first-child");
       visit.sees("In the routine", "#hits").lookAt("draft-edited");
       visit.press("Check and publish").lookAt("publish");
@@ -193,7 +199,7 @@ class OneEpisodeJourney {
           .press("Go on to sign in")
           .signIn(devices.email(), PASSWORD);
       assertEquals("/me", visit.path());
-      visit.sees("2 exercises").lookAt("home-today");
+      visit.sees("3 exercises").lookAt("home-today");
     }
   }
 
@@ -201,15 +207,23 @@ class OneEpisodeJourney {
   @Order(9)
   void thePatientTrainsAndWritesDownWhatWasDoneAndWhatWasLeftOut() {
     try (var visit = signedInAtHome()) {
-      visit.follow("Start with the first exercise").sees("1 of 2").lookAt("home-exercise");
-      visit.follow("Next").sees("2 of 2").follow("Write down this session");
+      visit.follow("Start with the first exercise").sees("1 of 3").lookAt("home-exercise");
+      visit
+          .follow("Next")
+          .sees("2 of 3")
+          .follow("Next")
+          .sees("3 of 3")
+          .follow("Write down this session");
       visit.press("Save the session").sees("Please", "#faults").lookAt("home-log-faults");
       visit
           .answer("leg", "no")
           .answer("pain-before", "4")
           .answer("x1-how", "prescribed")
-          .answer("x2-how", "skipped");
+          .answer("x2-how", "skipped")
+          .answer("x3-how", "different");
       visit.page().locator("[name='x2-why']").selectOption("No time");
+      visit.page().locator("[name^='x3-'][name$='sets']").all().forEach(sets -> sets.fill("1"));
+      visit.page().locator("[name^='x3-'][name$='reps']").all().forEach(reps -> reps.fill("4"));
       visit.enter("comment", "Easier than last week").lookAt("home-log");
       visit.press("Save the session").sees("Saved.").sees("Done for today").lookAt("home-done");
     }
@@ -221,10 +235,9 @@ class OneEpisodeJourney {
     try (var visit = signedInAtHome()) {
       visit.follow("Answer now").lookAt("home-scores");
       visit.answerAll("4").press("Save").sees("Saved.");
-      visit.follow("Correct this session").answer("x2-how", "different");
-      visit.enter("x2-sets", "1").enter("x2-reps", "8").lookAt("home-correction");
+      visit.follow("Correct this session").answer("x2-how", "prescribed").lookAt("home-correction");
       visit.press("Save the correction").sees("What you wrote before is kept beside it.");
-      visit.follow("My progress").sees("2 of 2 exercises done").lookAt("home-progress");
+      visit.follow("My progress").sees("2 of 3 exercises done").lookAt("home-progress");
     }
   }
 

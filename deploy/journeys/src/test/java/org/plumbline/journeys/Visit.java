@@ -6,9 +6,11 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Response;
 import com.microsoft.playwright.TimeoutError;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.ScreenshotCaret;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
@@ -71,16 +73,22 @@ final class Visit implements AutoCloseable {
     return this;
   }
 
-  /** Opens the mail page when a mail to somebody has come, and follows the link in the newest. */
+  /**
+   * Waits for a mail to somebody whose link still opens, and follows it; the newest comes first.
+   */
   Visit openMailTo(String address) {
     var mails = page.locator("article").filter(new Locator.FilterOptions().setHasText(address));
     Patience.await(
         "a mail to " + address,
         () -> {
           page.navigate(clinic.mailPage());
-          return mails.count() > 0 ? Optional.of(true) : Optional.empty();
+          if (mails.count() == 0) {
+            return Optional.empty();
+          }
+          var answer = page.navigate(mails.first().locator("a").first().getAttribute("href"));
+          return Optional.of(answer).filter(Response::ok);
         });
-    return open(mails.first().locator("a").first().getAttribute("href"));
+    return this;
   }
 
   Page page() {
@@ -202,7 +210,7 @@ final class Visit implements AutoCloseable {
 
   /** What these parts of the page say. */
   List<String> listed(String part) {
-    return page.locator(part).allInnerTexts();
+    return new ArrayList<>(page.locator(part).allInnerTexts());
   }
 
   /** The cells of the table with this caption, row by row, below its heading. */
@@ -221,35 +229,50 @@ final class Visit implements AutoCloseable {
     return page.locator("main, body").first().innerText();
   }
 
-  /** Takes a screenshot of the whole page, and lets axe look for barriers in it. */
-  Visit lookAt(String name) {
-    picture(name);
-    return findNoBarrier(name);
-  }
-
-  private void picture(String name) {
-    page.screenshot(
-        new Page.ScreenshotOptions()
-            .setFullPage(true)
-            .setPath(RunningClinic.screenshots().resolve(name + "-" + look + ".png")));
-  }
-
   /**
-   * Fails with every barrier that axe finds on the page, by rule and place. Axe is a script itself,
-   * so it is content where none may run; the same page is looked at with scripts too.
+   * Takes a screenshot of the whole page and lets axe look for barriers in it: as this visitor sees
+   * it, in the dark, and at the other widths. Axe is a script itself, so where none may run the
+   * page is only photographed; the same page is looked at with scripts too.
    */
-  Visit findNoBarrier(String name) {
+  Visit lookAt(String name) {
     assertEquals(List.of(), complaints, name + " at " + look);
-    assertFalse(scrollsSideways(), name + " is wider than the window at " + look);
+    picture(name + "-" + look);
     if (look.scripts()) {
-      assertEquals("", String.join("\n", Barriers.on(page)), name + " at " + look);
+      findNoBarrier(name, look);
+      look.others().forEach(other -> lookAs(other, name));
+      wear(look);
     }
     return this;
   }
 
+  private void lookAs(Look other, String name) {
+    wear(other);
+    picture(name + "-" + other);
+    findNoBarrier(name, other);
+  }
+
+  private void wear(Look other) {
+    page.setViewportSize(other.width(), other.height());
+    page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(other.colours()));
+  }
+
+  /** Takes a screenshot of the whole page; without the caret, whose hiding leaves styles behind. */
+  private void picture(String name) {
+    page.screenshot(
+        new Page.ScreenshotOptions()
+            .setFullPage(true)
+            .setCaret(ScreenshotCaret.INITIAL)
+            .setPath(RunningClinic.screenshots().resolve(name + ".png")));
+  }
+
+  /** Fails with every barrier that axe finds on the page, by rule and place. */
+  private void findNoBarrier(String name, Look as) {
+    assertFalse(scrollsSideways(), name + " is wider than the window at " + as);
+    assertEquals("", String.join("\n", Barriers.on(page)), name + " at " + as);
+  }
+
   private boolean scrollsSideways() {
-    return look.scripts()
-        && (Boolean)
+    return (Boolean)
             page.evaluate(
                 "() => document.documentElement.scrollWidth > document.documentElement.clientWidth");
   }
