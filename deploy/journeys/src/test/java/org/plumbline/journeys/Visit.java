@@ -273,8 +273,8 @@ final class Visit implements AutoCloseable {
 
   private boolean scrollsSideways() {
     return (Boolean)
-            page.evaluate(
-                "() => document.documentElement.scrollWidth > document.documentElement.clientWidth");
+        page.evaluate(
+            "() => document.documentElement.scrollWidth > document.documentElement.clientWidth");
   }
 
   /** Signs out, which ends the session at Keycloak as well. */
