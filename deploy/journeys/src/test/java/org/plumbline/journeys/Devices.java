@@ -1,5 +1,7 @@
 package org.plumbline.journeys;
 
+import java.util.Locale;
+
 /**
  * What the two people of an episode work with.
  *
@@ -10,13 +12,11 @@ record Devices(Look clinic, Look home) {
 
   /** A name nobody else of the sample clinics has, and no other pair of devices. */
   String familyName() {
-    return (clinic.scripts() ? "Okonkwo" : "Lindqvist")
-        + "-Reyes"
-        + System.getProperty("plumbline.try", "");
+    return clinic.scripts() ? "Okonkwo-Reyes" : "Lindqvist-Reyes";
   }
 
   String email() {
-    return familyName().toLowerCase(java.util.Locale.ROOT) + "@mail.example";
+    return familyName().toLowerCase(Locale.ROOT) + "@mail.example";
   }
 
   @Override

@@ -98,11 +98,11 @@ class OneEpisodeJourney {
       visit.follow("Assess: intake and tests").press("Begin an assessment");
       DeskDeveloper.answersTo(visit);
       if (devices.clinic().scripts()) {
-        visit.enter("SOREN", "54").sees("Finding", "#SOREN");
+        visit.enter("SOREN", "54").sees("Finding", "#SOREN-test");
         visit.sees("Reduced trunk-extensor endurance", "#patterns");
       }
       DeskDeveloper.measuredIn(visit);
-      visit.enter("CVA", "460").press("Save").sees("Please", "#CVA");
+      visit.enter("CVA", "460").press("Save").sees("Please", "#CVA-test");
       assertEquals("460", visit.page().locator("[name='CVA']").inputValue(), "what was typed");
       visit.lookAt("assessment-faults");
       visit.enter("CVA", "46,5").press("Save").sees("Saved.");
@@ -164,7 +164,7 @@ class OneEpisodeJourney {
       visit.press("Remove").seesListed(names, NAMES);
       visit.type("Find an exercise", "bridge").press("Show").press("Add", "#hits li:first-child");
       visit.sees("In the routine", "#hits").lookAt("draft-edited");
-      visit.press("Check and publish").lookAt("publish");
+      visit.press("Check and publish").sees("What the patient will see").lookAt("publish");
       visit.press("Publish").sees("Version 1, published").lookAt("routine-published");
       visit.follow("Print for the patient").sees("each held").lookAt("sheet");
     }

@@ -16,7 +16,8 @@ final class RunningClinic {
 
   /**
    * Names a copy that runs already, to look at while writing a journey: its address, its mail page
-   * and its one-time link, as {@code ./clinic run} prints them, with spaces between.
+   * and its one-time link, as {@code ./clinic run} prints them, with spaces between. A journey that
+   * registers somebody is walked once in such a copy.
    */
   private static final String RUNNING = "plumbline.running";
 
