@@ -21,6 +21,7 @@ import org.plumbline.core.patient.Episodes;
 import org.plumbline.core.tenancy.CurrentTenant;
 import org.plumbline.core.tenancy.Ids;
 import org.plumbline.core.tenancy.RecordNotFoundException;
+import org.plumbline.core.tenancy.Turns;
 
 /**
  * Pain and the patient's own tasks, scored over an episode by the patient or the therapist. A score
@@ -36,6 +37,7 @@ public class Outcomes {
   private final Clinics clinics;
   private final Audit audit;
   private final CurrentTenant current;
+  private final Turns turns;
   private final Clock clock;
   private final Event<ScoreRecorded> recorded;
   private final Instrument pain;
@@ -48,6 +50,7 @@ public class Outcomes {
       Clinics clinics,
       Audit audit,
       CurrentTenant current,
+      Turns turns,
       Clock clock,
       Event<ScoreRecorded> recorded,
       Catalogue catalogue) {
@@ -56,6 +59,7 @@ public class Outcomes {
     this.clinics = clinics;
     this.audit = audit;
     this.current = current;
+    this.turns = turns;
     this.clock = clock;
     this.recorded = recorded;
     this.pain = catalogue.instrument("NPRS");
@@ -172,7 +176,7 @@ public class Outcomes {
     UUID patientId = report.patientId();
     allow(patientId);
     UUID clinic = current.clinicId();
-    scores.oneAtATime(patientId);
+    turns.take("outcome", patientId);
     var earlier = scores.byKey(clinic, patientId, report.key());
     if (earlier.isPresent()) {
       return new Receipt(earlier.get().id, true);

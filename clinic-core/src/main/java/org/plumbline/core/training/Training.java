@@ -19,6 +19,7 @@ import org.plumbline.core.routine.Routines;
 import org.plumbline.core.tenancy.CurrentTenant;
 import org.plumbline.core.tenancy.Ids;
 import org.plumbline.core.tenancy.RecordNotFoundException;
+import org.plumbline.core.tenancy.Turns;
 import org.plumbline.core.training.LogRefusedException.Reason;
 
 /**
@@ -37,6 +38,7 @@ public class Training {
   private final Clinics clinics;
   private final Audit audit;
   private final CurrentTenant current;
+  private final Turns turns;
   private final Clock clock;
   private final Event<SessionLogged> sessionLogged;
   private final Event<MorningPainRecorded> morningRecorded;
@@ -48,6 +50,7 @@ public class Training {
       Clinics clinics,
       Audit audit,
       CurrentTenant current,
+      Turns turns,
       Clock clock,
       Event<SessionLogged> sessionLogged,
       Event<MorningPainRecorded> morningRecorded) {
@@ -57,6 +60,7 @@ public class Training {
     this.clinics = clinics;
     this.audit = audit;
     this.current = current;
+    this.turns = turns;
     this.clock = clock;
     this.sessionLogged = sessionLogged;
     this.morningRecorded = morningRecorded;
@@ -117,7 +121,7 @@ public class Training {
   public boolean recordMorning(UUID patientId, LocalDate day, int pain, UUID key) {
     allow(patientId);
     UUID clinic = current.clinicId();
-    logs.oneAtATime(patientId);
+    turns.take("training", patientId);
     if (logs.hasMorning(clinic, patientId, key)) {
       return false;
     }
@@ -144,7 +148,7 @@ public class Training {
     UUID patientId = report.patientId();
     allow(patientId);
     UUID clinic = current.clinicId();
-    logs.oneAtATime(patientId);
+    turns.take("training", patientId);
     var earlier = logs.byKey(clinic, patientId, report.key());
     if (earlier.isPresent()) {
       return new Receipt(earlier.get().id, true);

@@ -18,15 +18,6 @@ import java.util.UUID;
 @ApplicationScoped
 class TrainingRepository implements PanacheRepositoryBase<SessionLogEntity, UUID> {
 
-  /** Lets one report of a patient wait for the other, so that a repeated one finds the first. */
-  void oneAtATime(UUID patientId) {
-    getEntityManager()
-        .createNativeQuery(
-            "select 1 from pg_advisory_xact_lock(hashtextextended(:patient, 0))", Integer.class)
-        .setParameter("patient", patientId.toString())
-        .getSingleResult();
-  }
-
   Optional<SessionLogEntity> byKey(UUID clinicId, UUID patientId, UUID key) {
     return find(
             "clinicId = ?1 and patientId = ?2 and idempotencyKey = ?3", clinicId, patientId, key)

@@ -4,7 +4,6 @@ import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
-import java.util.HashMap;
 import java.util.Map;
 import org.plumbline.local.DatabaseRole;
 import org.plumbline.local.LocalPostgres;
@@ -21,12 +20,7 @@ public class PostgresResource implements QuarkusTestResourceLifecycleManager {
   @Override
   public Map<String, String> start() {
     startOnce();
-    var config = new HashMap<String, String>();
-    pool(config, "quarkus.datasource.", "jdbc.url", DatabaseRole.APP);
-    pool(config, "quarkus.datasource.reports.", "jdbc.url", DatabaseRole.REPORTS);
-    pool(config, "quarkus.datasource.jobs.", "jdbc.url", DatabaseRole.JOBS);
-    pool(config, "quarkus.flyway.", "jdbc-url", DatabaseRole.OWNER);
-    return config;
+    return Pools.of(PostgresResource::url, PostgresResource::password);
   }
 
   @Override
@@ -50,13 +44,6 @@ public class PostgresResource implements QuarkusTestResourceLifecycleManager {
         }
       }
     }
-  }
-
-  private static void pool(
-      Map<String, String> config, String prefix, String urlName, DatabaseRole role) {
-    config.put(prefix + urlName, url(role));
-    config.put(prefix + "username", role.user());
-    config.put(prefix + "password", password(role));
   }
 
   private static String url(DatabaseRole role) {

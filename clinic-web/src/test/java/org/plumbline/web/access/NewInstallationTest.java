@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.QuarkusTestProfile;
 import io.quarkus.test.junit.TestProfile;
@@ -18,15 +17,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.jsoup.Jsoup;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.plumbline.core.clinic.Memberships;
 import org.plumbline.core.tenancy.Role;
 import org.plumbline.core.tenancy.Tenancy;
 import org.plumbline.core.tenancy.Tenant;
-import org.plumbline.local.DatabaseRole;
-import org.plumbline.local.LocalPostgres;
 import org.plumbline.web.testing.Browser;
+import org.plumbline.web.testing.EmptyPostgres;
 import org.plumbline.web.testing.SignInsInMemory;
 
 /**
@@ -44,42 +41,6 @@ class NewInstallationTest {
     @Override
     public List<TestResourceEntry> testResources() {
       return List.of(new TestResourceEntry(EmptyPostgres.class));
-    }
-  }
-
-  /** A PostgreSQL that no other test writes to. */
-  public static class EmptyPostgres implements QuarkusTestResourceLifecycleManager {
-
-    private @Nullable LocalPostgres postgres;
-
-    @Override
-    public Map<String, String> start() {
-      var started = LocalPostgres.temporary();
-      postgres = started;
-      var config = new HashMap<String, String>();
-      pool(config, started, "quarkus.datasource.", "jdbc.url", DatabaseRole.APP);
-      pool(config, started, "quarkus.datasource.reports.", "jdbc.url", DatabaseRole.REPORTS);
-      pool(config, started, "quarkus.datasource.jobs.", "jdbc.url", DatabaseRole.JOBS);
-      pool(config, started, "quarkus.flyway.", "jdbc-url", DatabaseRole.OWNER);
-      return config;
-    }
-
-    @Override
-    public void stop() {
-      if (postgres != null) {
-        postgres.close();
-      }
-    }
-
-    private static void pool(
-        Map<String, String> config,
-        LocalPostgres postgres,
-        String prefix,
-        String urlName,
-        DatabaseRole role) {
-      config.put(prefix + urlName, postgres.url(role));
-      config.put(prefix + "username", role.user());
-      config.put(prefix + "password", postgres.password(role));
     }
   }
 
