@@ -96,6 +96,10 @@ class ArchitectureTest {
       slices().matching("org.plumbline.core.(*)..").should().beFreeOfCycles();
 
   @ArchTest
+  static final ArchRule packagesFormNoCycle =
+      slices().matching("org.plumbline.(**)").should().beFreeOfCycles();
+
+  @ArchTest
   static final ArchRule coreKnowsNoWeb =
       noClasses()
           .that()
