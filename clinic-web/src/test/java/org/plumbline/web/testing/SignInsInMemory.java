@@ -4,7 +4,7 @@ import io.quarkus.test.Mock;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
-import org.plumbline.web.access.SignIns;
+import org.plumbline.web.invitation.SignIns;
 
 /**
  * Sign-ins for page tests, with the rules that matter to a page: a name is taken once, and a

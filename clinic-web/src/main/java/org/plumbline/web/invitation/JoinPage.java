@@ -1,4 +1,4 @@
-package org.plumbline.web.access;
+package org.plumbline.web.invitation;
 
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
@@ -23,7 +23,7 @@ import org.plumbline.core.tenancy.RecordNotFoundException;
 @Produces(MediaType.TEXT_HTML)
 public class JoinPage {
 
-  @CheckedTemplate(basePath = "access")
+  @CheckedTemplate(basePath = "invitation")
   static class Templates {
     static native TemplateInstance join(InvitationGreeting greeting, String token);
   }

@@ -1,4 +1,4 @@
-package org.plumbline.web.access;
+package org.plumbline.web.invitation;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;

@@ -1,4 +1,4 @@
-package org.plumbline.web.access;
+package org.plumbline.web.invitation;
 
 /**
  * The sign-ins people have, kept by the sign-in service. Plumbline makes one when somebody accepts

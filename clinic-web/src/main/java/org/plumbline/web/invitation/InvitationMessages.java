@@ -1,4 +1,4 @@
-package org.plumbline.web.access;
+package org.plumbline.web.invitation;
 
 import io.quarkus.qute.i18n.Message;
 import io.quarkus.qute.i18n.MessageBundle;

@@ -1,4 +1,4 @@
-package org.plumbline.web.access;
+package org.plumbline.web.invitation;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
@@ -11,8 +11,8 @@ import jakarta.inject.Inject;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.plumbline.core.testing.PostgresResource;
-import org.plumbline.web.access.SignIns.Made;
-import org.plumbline.web.access.SignIns.NewSignIn;
+import org.plumbline.web.invitation.SignIns.Made;
+import org.plumbline.web.invitation.SignIns.NewSignIn;
 import org.plumbline.web.testing.KeycloakResource;
 
 /** Sign-ins in a real Keycloak, made by the product's own service account. */

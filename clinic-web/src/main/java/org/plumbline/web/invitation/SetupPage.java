@@ -1,4 +1,4 @@
-package org.plumbline.web.access;
+package org.plumbline.web.invitation;
 
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
@@ -34,7 +34,7 @@ public class SetupPage {
   private static final int LONGEST_NAME = 100;
   private static final int LONGEST_EMAIL = 254;
 
-  @CheckedTemplate(basePath = "access")
+  @CheckedTemplate(basePath = "invitation")
   static class Templates {
     static native TemplateInstance setup(
         String token, Form form, List<Option> zones, List<Option> languages);

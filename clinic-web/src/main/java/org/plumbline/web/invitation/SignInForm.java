@@ -1,9 +1,9 @@
-package org.plumbline.web.access;
+package org.plumbline.web.invitation;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Optional;
-import org.plumbline.web.access.SignIns.Made;
-import org.plumbline.web.access.SignIns.NewSignIn;
+import org.plumbline.web.invitation.SignIns.Made;
+import org.plumbline.web.invitation.SignIns.NewSignIn;
 import org.plumbline.web.page.Form;
 
 /** The part of a form in which somebody chooses a sign-in name and a password. */

@@ -1,4 +1,4 @@
-package org.plumbline.web.access;
+package org.plumbline.web.invitation;
 
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
@@ -30,7 +30,7 @@ import org.plumbline.web.page.Forms;
 @Produces(MediaType.TEXT_HTML)
 public class InvitationPage {
 
-  @CheckedTemplate(basePath = "access")
+  @CheckedTemplate(basePath = "invitation")
   static class Templates {
     static native TemplateInstance invitation(
         InvitationGreeting greeting, boolean patient, String token, Form form);
