@@ -178,9 +178,9 @@ class LogPageTest {
 
     assertEquals(
         List.of(
-            "Are symptoms in your leg new, worse or further down than before? Please choose one.",
-            "Glute bridge: Why did you leave it out? Please choose one.",
-            "Side-lying bent-knee leg lift with pause, left: Sets Please enter a number, for example 12.5."),
+            "Are symptoms in your leg new, worse or further down than before? · Please choose one.",
+            "Glute bridge: Why did you leave it out? · Please choose one.",
+            "Side-lying bent-knee leg lift with pause, left: Sets · Please enter a number, for example 12.5."),
         Jsoup.parse(answer.body().asString()).select("#faults li").eachText());
   }
 
