@@ -17,6 +17,7 @@ import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
+import com.tngtech.archunit.library.GeneralCodingRules;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.RequestScoped;
@@ -189,6 +190,13 @@ class ArchitectureTest {
                   call ->
                       call.getTargetOwner().isEquivalentTo(java.util.Date.class)
                           && call.getTarget().getRawParameterTypes().isEmpty()));
+
+  @ArchTest
+  static final ArchRule nothingIsPrintedPastTheLog =
+      noClasses()
+          .that()
+          .resideOutsideOfPackage("org.plumbline.local..")
+          .should(GeneralCodingRules.ACCESS_STANDARD_STREAMS);
 
   @ArchTest
   static final ArchRule everyPageBelongsToTheRoleOfItsArea =

@@ -45,7 +45,6 @@ public final class Rows {
   /** The tables in which something is different by now. */
   public List<String> changed() {
     var now = read(clinics);
-    System.err.println(before.get("notice") + " " + now.get("notice"));
     return now.keySet().stream()
         .filter(table -> !Objects.equals(now.get(table), before.get(table)))
         .toList();
