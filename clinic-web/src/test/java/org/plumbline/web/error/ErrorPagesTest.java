@@ -47,7 +47,7 @@ class ErrorPagesTest {
 
   @ParameterizedTest(name = "with the token «{0}»")
   @ValueSource(strings = {"", "none", "AAAAAAAAAAAAAAAAAAAAAA", "not a token at all"})
-  void aFormWithoutAGoodTokenIsAnsweredWithAPageThatSaysWhatToDo(String token) {
+  void aFormWithoutAGoodTokenIsAnsweredWithAPageThatLeadsOn(String token) {
     var rows = Rows.of(clinic.clinicId());
 
     var answer = sendWith(token);
