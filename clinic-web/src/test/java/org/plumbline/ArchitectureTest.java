@@ -196,7 +196,10 @@ class ArchitectureTest {
       noClasses()
           .that()
           .resideOutsideOfPackage("org.plumbline.local..")
-          .should(GeneralCodingRules.ACCESS_STANDARD_STREAMS);
+          .and()
+          .doNotHaveSimpleName("FirstSetupLink")
+          .should(GeneralCodingRules.ACCESS_STANDARD_STREAMS)
+          .because("only the one-time link is for the console and for no log");
 
   @ArchTest
   static final ArchRule everyPageBelongsToTheRoleOfItsArea =
