@@ -133,7 +133,9 @@ class PatternViews {
 
   private String value(Measured value) {
     String side = words.side_word(value.side());
-    String text = GradeWords.withUnit(value.text(), value.test().unit().symbol());
+    boolean item = value.text().contains(" ");
+    String text =
+        item ? value.text() : GradeWords.withUnit(value.text(), value.test().unit().symbol());
     return (side.isEmpty() ? "" : side + " ")
         + text
         + (value.painLimited() ? ", " + words.pain_limited() : "");

@@ -86,6 +86,18 @@ class PatternsPageTest {
   }
 
   @Test
+  void anItemOfAChecklistIsNamedOnceInWordsAndWithoutItsCode() {
+    examine(worked("desk-developer"));
+    assertTrue(
+        therapist
+            .page(page)
+            .select("#LCS .evidence.for li")
+            .eachText()
+            .contains("Luomajoki movement-control set: pelvic tilt positive V Luomajoki 2008"),
+        () -> therapist.page(page).select("#LCS .evidence.for").text());
+  }
+
+  @Test
   void bendingAndArchingTogetherAreCalledMultidirectional() {
     examine(worked("desk-developer"));
     Document shown = therapist.page(page);
