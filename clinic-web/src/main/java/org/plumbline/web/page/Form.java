@@ -134,12 +134,16 @@ public final class Form {
 
   /** A measured number in a closed range; empty when the field was left empty: not measured. */
   public Optional<BigDecimal> number(String field, BigDecimal min, BigDecimal max) {
+    return number(field, min, max, words.not_a_number("12.5"));
+  }
+
+  private Optional<BigDecimal> number(String field, BigDecimal min, BigDecimal max, String notOne) {
     if (value(field).isEmpty()) {
       return Optional.empty();
     }
     Optional<BigDecimal> number = Numerals.read(value(field));
     if (number.isEmpty()) {
-      refuse(field, words.not_a_number("12.5"));
+      refuse(field, notOne);
     } else if (number.get().compareTo(min) < 0 || number.get().compareTo(max) > 0) {
       refuse(field, words.out_of_range(Numerals.write(min), Numerals.write(max)));
     }
@@ -148,7 +152,8 @@ public final class Form {
 
   /** A whole number in a closed range; empty when the field was left empty. */
   public Optional<Integer> whole(String field, int min, int max) {
-    Optional<BigDecimal> number = number(field, BigDecimal.valueOf(min), BigDecimal.valueOf(max));
+    Optional<BigDecimal> number =
+        number(field, BigDecimal.valueOf(min), BigDecimal.valueOf(max), words.not_whole());
     if (number.isPresent() && number.get().stripTrailingZeros().scale() > 0) {
       refuse(field, words.not_whole());
     }

@@ -88,6 +88,11 @@ record LogSheet(List<Group> due, List<Group> others) {
       return holds(form, List.of(getWhy()));
     }
 
+    /** Whether what was kept in reserve holds something to see. */
+    public boolean felt(Form form) {
+      return holds(form, List.of(getReserve()));
+    }
+
     /** Whether the part that can be folded away holds something to see. */
     public boolean open(Form form) {
       return holds(form, folded());

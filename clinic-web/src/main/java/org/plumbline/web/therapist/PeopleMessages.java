@@ -56,6 +56,9 @@ public interface PeopleMessages {
   @Message("Only people in care")
   String in_care_only();
 
+  @Message("Find a patient")
+  String find_patient();
+
   @Message("Find")
   String find();
 

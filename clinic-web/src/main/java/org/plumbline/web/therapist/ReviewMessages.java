@@ -187,9 +187,6 @@ public interface ReviewMessages {
   @Message("Last day")
   String until();
 
-  @Message("Year-month-day, for example 2026-03-31.")
-  String date_hint();
-
   @Message("Reason")
   String why();
 

@@ -106,16 +106,17 @@ public class TodayPage {
 
   private Line line(WorklistEntry entry, Form form) {
     var urgency = entry.reason().urgency();
+    if (urgency == Urgency.IMMEDIATE) {
+      return new Line(entry, "bad", words.due_now(), form);
+    }
     if (entry.isOverdue(clock.instant())) {
       return new Line(entry, "bad", words.overdue(moments.time(entry.dueAt())), form);
     }
-    return urgency == Urgency.IMMEDIATE
-        ? new Line(entry, "bad", words.due_now(), form)
-        : new Line(
-            entry,
-            urgency == Urgency.WITHIN_24_HOURS ? "warn" : "info",
-            words.due_by(moments.time(entry.dueAt())),
-            form);
+    return new Line(
+        entry,
+        urgency == Urgency.WITHIN_24_HOURS ? "warn" : "info",
+        words.due_by(moments.time(entry.dueAt())),
+        form);
   }
 
   private static String field(UUID entryId) {

@@ -127,9 +127,9 @@ class LogPageTest {
 
   @ParameterizedTest(name = "sets «{0}»: {1}")
   @CsvSource({
-    "two,'Please enter a number, for example 12.5.'",
-    "NaN,'Please enter a number, for example 12.5.'",
-    "1e3,'Please enter a number, for example 12.5.'",
+    "two,Please enter a whole number.",
+    "NaN,Please enter a whole number.",
+    "1e3,Please enter a whole number.",
     "-1,Please enter a number from 0 to 20.",
     "99,Please enter a number from 0 to 20.",
     "'2,5',Please enter a whole number.",
@@ -180,7 +180,7 @@ class LogPageTest {
         List.of(
             "Are symptoms in your leg new, worse or further down than before? · Please choose one.",
             "Glute bridge: Why did you leave it out? · Please choose one.",
-            "Side-lying bent-knee leg lift with pause, left: Sets · Please enter a number, for example 12.5."),
+            "Side-lying bent-knee leg lift with pause, left: Sets · Please enter a whole number."),
         Jsoup.parse(answer.body().asString()).select("#faults li").eachText());
   }
 
