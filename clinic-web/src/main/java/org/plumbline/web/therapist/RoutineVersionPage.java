@@ -23,6 +23,9 @@ import org.plumbline.core.routine.RoutineVersion;
 import org.plumbline.core.routine.Routines;
 import org.plumbline.core.routine.Sides;
 import org.plumbline.core.routine.VersionChanges;
+import org.plumbline.core.training.Training;
+import org.plumbline.web.page.Moments;
+import org.plumbline.web.page.Numerals;
 
 /** One version of a routine: beside the one before it, and as a sheet for the patient. */
 @Path("/therapist/patients/{patientId}/routine/versions/{versionId}")
@@ -55,13 +58,18 @@ public class RoutineVersionPage {
     }
   }
 
-  /** The sheet. */
+  /**
+   * The sheet.
+   *
+   * @param redLine the pain, 0 to 10, at which to stop, as it is on the day of printing
+   */
   record Sheet(
       RoutineVersion version,
       List<SheetLine> lines,
       String sessionMinutes,
       boolean strength,
       List<String> globalStop,
+      String redLine,
       List<Integer> columns) {}
 
   @CheckedTemplate(basePath = "therapist")
@@ -78,11 +86,20 @@ public class RoutineVersionPage {
 
   private final PatientFrames frames;
   private final Routines routines;
+  private final Training training;
+  private final Moments moments;
   private final Catalogue catalogue;
 
-  RoutineVersionPage(PatientFrames frames, Routines routines, Catalogue catalogue) {
+  RoutineVersionPage(
+      PatientFrames frames,
+      Routines routines,
+      Training training,
+      Moments moments,
+      Catalogue catalogue) {
     this.frames = frames;
     this.routines = routines;
+    this.training = training;
+    this.moments = moments;
     this.catalogue = catalogue;
   }
 
@@ -121,6 +138,7 @@ public class RoutineVersionPage {
             Dosing.shown(totals.sessionMinutes().setScale(0, RoundingMode.CEILING)),
             lines.stream().anyMatch(line -> line.exercise().category() == Category.STRENGTH),
             catalogue.globalStop(),
+            Numerals.write(training.course(patientId).redLineOn(moments.getToday())),
             IntStream.rangeClosed(1, DIARY_COLUMNS).boxed().toList()));
   }
 }

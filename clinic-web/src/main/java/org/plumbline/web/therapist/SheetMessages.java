@@ -120,6 +120,9 @@ public interface SheetMessages {
   @Message("Stop the session and get in touch when")
   String global_stop();
 
+  @Message("Your red line on {day} is pain of {line} out of 10.")
+  String red_line(String day, String line);
+
   @Message(
       "Some discomfort during an exercise is all right. Write it down as it was; an honest diary"
           + " helps more than a full one.")

@@ -70,12 +70,28 @@ class RoutinePagesTest {
 
     Document hub = therapist.page(routine);
     assertTrue(hub.text().contains("Version 1, published"), hub.text());
-    String sheet = hub.select("a[href$=/sheet]").attr("href");
-    Document printed = therapist.page(sheet);
+    Document printed = therapist.page(sheet());
     assertTrue(printed.text().contains("Take your time."));
     assertTrue(printed.text().contains("of 7"));
     assertEquals(3, printed.select("ol.plain > li").size());
     assertNotNull(printed.selectFirst(".diary table"));
+  }
+
+  @Test
+  void theSheetNamesTheClinicAndTheRedLineThePatientStopsAt() {
+    answerSafety();
+    propose();
+    publish();
+
+    Document printed = therapist.page(sheet());
+    assertTrue(
+        printed.select(".issued").text().startsWith(printed.select(".who .clinic").text()),
+        printed.select(".issued").text());
+    assertTrue(
+        printed.select(".red-line").text().endsWith("is pain of 6 out of 10."),
+        printed.select(".red-line").text());
+    String told = Browser.of(clinic.patient()).page("/me").text();
+    assertTrue(told.contains("Your red line today is pain of 6 out of 10."), told);
   }
 
   @Test
@@ -315,6 +331,10 @@ class RoutinePagesTest {
 
   private void propose() {
     assertEquals(303, therapist.submit(routine, routine + "/propose", Map.of()).statusCode());
+  }
+
+  private String sheet() {
+    return therapist.page(routine).select("a[href$=/sheet]").attr("href");
   }
 
   private Response publish() {
