@@ -57,20 +57,22 @@ public final class RoutineCheck {
       return null;
     }
     String words = exercise.name() + ": " + why.words() + ".";
-    return switch (why.why()) {
-      case RED_FLAG -> new Fault(exerciseId, true, words);
-      case CONDITION ->
-          new Fault(
-              exerciseId,
-              true,
-              words
-                  + " It cannot be prescribed: only a clinical lead could confirm an exception, and"
-                  + " this version has no such confirmation.");
-      case NOT_TAUGHT -> new Fault(exerciseId, true, words + " Record it as taught, then add it.");
-      default ->
+    return switch (why.why().byHand()) {
+      case FREELY -> null;
+      case WITH_REASON ->
           isBlank(overrideReason)
               ? new Fault(exerciseId, true, words + " Write down why it is right here.")
               : null;
+      case ONCE_TAUGHT -> new Fault(exerciseId, true, words + " Record it as taught, then add it.");
+      case NEVER ->
+          new Fault(
+              exerciseId,
+              true,
+              why.why() == WhyLeftOut.CONDITION
+                  ? words
+                      + " It cannot be prescribed: only a clinical lead could confirm an exception,"
+                      + " and this version has no such confirmation."
+                  : words);
     };
   }
 

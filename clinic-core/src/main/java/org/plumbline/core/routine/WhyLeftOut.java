@@ -27,8 +27,25 @@ public enum WhyLeftOut {
   /** Others suit better. */
   LOWER_SCORE;
 
-  /** Whether it was removed before scoring, so that adding it by hand needs a recorded reason. */
-  public boolean isRemoval() {
-    return compareTo(EQUIPMENT) <= 0;
+  /** What it takes to add an exercise by hand that was left out. */
+  public enum ByHand {
+    /** Nothing: others only suited better. */
+    FREELY,
+    /** A recorded reason why it is right for this patient. */
+    WITH_REASON,
+    /** The exercise is recorded as taught first. */
+    ONCE_TAUGHT,
+    /** Nothing a therapist can write down outweighs it. */
+    NEVER
+  }
+
+  /** What it takes to add the exercise by hand all the same. */
+  public ByHand byHand() {
+    return switch (this) {
+      case RED_FLAG, CONDITION -> ByHand.NEVER;
+      case NOT_TAUGHT -> ByHand.ONCE_TAUGHT;
+      case GATE, END_RANGE, BANNED, POSITION, EQUIPMENT -> ByHand.WITH_REASON;
+      case PHASE, FAMILY_LIMIT, TIME, LOWER_SCORE -> ByHand.FREELY;
+    };
   }
 }

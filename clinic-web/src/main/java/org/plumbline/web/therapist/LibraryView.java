@@ -12,6 +12,7 @@ import org.plumbline.core.catalogue.Exercise;
 import org.plumbline.core.routine.Prescription;
 import org.plumbline.core.routine.RoutineProposal.LeftOut;
 import org.plumbline.core.routine.RoutineVersion;
+import org.plumbline.core.routine.WhyLeftOut.ByHand;
 
 /**
  * The exercises that match a search, each with the reason the composer would leave it out.
@@ -35,9 +36,9 @@ record LibraryView(String search, List<Hit> hits) {
       return LibraryView.reasonField(exercise.id());
     }
 
-    /** Whether adding it needs a recorded reason. */
-    public boolean isReasonNeeded() {
-      return leftOut != null && leftOut.why().isRemoval();
+    /** What it takes to add it. */
+    public ByHand getByHand() {
+      return leftOut == null ? ByHand.FREELY : leftOut.why().byHand();
     }
   }
 

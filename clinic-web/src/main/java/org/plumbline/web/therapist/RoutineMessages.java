@@ -216,6 +216,12 @@ public interface RoutineMessages {
   @Message("Why it is right here")
   String add_reason();
 
+  @Message("It cannot be added.")
+  String never_added();
+
+  @Message("Record it as taught")
+  String record_taught();
+
   @Message("Left out by the composer")
   String left_out();
 

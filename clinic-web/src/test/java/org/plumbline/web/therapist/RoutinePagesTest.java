@@ -18,6 +18,7 @@ import java.util.Map;
 import java.util.Objects;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.plumbline.core.assessment.SafetyAnswer;
@@ -217,12 +218,34 @@ class RoutinePagesTest {
     var refused = add("HG07", "He knows it from the gym.");
     assertEquals(422, refused.statusCode());
     Document page = parse(refused);
-    assertTrue(page.select("[id=reason-HG07-fault]").text().contains("Record it as taught"));
-    assertEquals("He knows it from the gym.", page.select("[name=reason-HG07]").val());
+    assertTrue(page.select("#reason-HG07").text().contains("Record it as taught"));
 
     assertEquals(303, add("AB01", "").statusCode());
     assertEquals(4, draft().select("ol.draft > li").size());
     assertEquals(422, add("AB01", "").statusCode(), "it is there already");
+  }
+
+  @Test
+  void aReasonIsAskedForOnlyWhereAReasonCanOutweighWhyAnExerciseIsLeftOut() {
+    String tailoring = routine + "/tailoring";
+    therapist.submit(
+        tailoring, tailoring, Map.of("conditions", List.of("OSTEOPOROSIS"), "banned", "AB01"));
+    propose();
+
+    Element notWanted = hit("AB01");
+    assertNotNull(notWanted.selectFirst("[name=reason-AB01]"));
+    assertNotNull(notWanted.selectFirst("button"));
+
+    Element untaught = hit("GB05");
+    assertNull(untaught.selectFirst("input, button"));
+    String teach = untaught.select("a:contains(Record it as taught)").attr("href");
+    assertEquals(tailoring + "#taught", teach);
+    assertEquals(1, therapist.page(tailoring).select("#taught").size());
+
+    Element ruledOut = hit("MB03");
+    assertNull(ruledOut.selectFirst("input, button, a"));
+    assertTrue(ruledOut.text().contains("is ruled out"), ruledOut.text());
+    assertTrue(ruledOut.text().endsWith("It cannot be added."), ruledOut.text());
   }
 
   @Test
@@ -331,6 +354,11 @@ class RoutinePagesTest {
 
   private void propose() {
     assertEquals(303, therapist.submit(routine, routine + "/propose", Map.of()).statusCode());
+  }
+
+  private Element hit(String exercise) {
+    Document found = therapist.page(routine + "/draft?find=" + exercise);
+    return Objects.requireNonNull(found.selectFirst("#hits li"));
   }
 
   private String sheet() {
