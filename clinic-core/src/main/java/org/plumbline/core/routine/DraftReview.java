@@ -8,7 +8,8 @@ import org.plumbline.core.routine.RoutineProposal.LeftOut;
  *
  * @param proposal what the composer proposed when the draft was begun
  * @param check what the rules say about the draft as it is now
- * @param leftOut the exercises the composer would leave out now, with their reasons
+ * @param leftOut the exercises the composer would leave out now, with their reasons; while the
+ *     draft has no exercise, only those that cannot simply be added
  * @param safety what is open in the safety screen; empty when nothing stands in the way
  * @param reminders what is worth doing about safety first, though it stands in nobody's way
  */
@@ -24,6 +25,11 @@ public record DraftReview(
     leftOut = List.copyOf(leftOut);
     safety = List.copyOf(safety);
     reminders = List.copyOf(reminders);
+  }
+
+  /** Whether a red flag kept everything from being proposed when the draft was begun. */
+  public boolean isWithheld() {
+    return proposal.leftOut().stream().anyMatch(out -> out.why() == WhyLeftOut.RED_FLAG);
   }
 
   /** Whether it can be published as it is. */

@@ -14,6 +14,7 @@ import org.plumbline.core.audit.Audit;
 import org.plumbline.core.clinic.Clinics;
 import org.plumbline.core.patient.EpisodeEnded;
 import org.plumbline.core.patient.Episodes;
+import org.plumbline.core.routine.RoutineProposal.LeftOut;
 import org.plumbline.core.tenancy.CurrentTenant;
 
 /**
@@ -107,10 +108,11 @@ public class Routines {
     RoutineVersionEntity draft = routines.version(patientId, versionId);
     UUID episodeId = routines.routine(draft).episodeId;
     RoutineRequest request = picture.of(patientId, episodeId);
+    List<RoutineCheck.Line> lines = lines(draft);
     return new DraftReview(
         draft.proposal,
-        composer.check().check(request, lines(draft)),
-        composer.compose(request).leftOut(),
+        composer.check().check(request, lines),
+        leftOut(request, lines.isEmpty()),
         picture.safetyObstacles(patientId, episodeId),
         picture.safetyReminders(patientId, episodeId));
   }
@@ -169,6 +171,13 @@ public class Routines {
   /** After an episode nothing is due any more. */
   void onEpisodeEnded(@Observes EpisodeEnded ended) {
     withdraw(ended.patientId(), ended.episodeId());
+  }
+
+  /** Where no place is taken, no exercise has lost its place to another. */
+  private List<LeftOut> leftOut(RoutineRequest request, boolean noPlaceIsTaken) {
+    return composer.compose(request).leftOut().stream()
+        .filter(out -> !noPlaceIsTaken || out.why().byHand() != WhyLeftOut.ByHand.FREELY)
+        .toList();
   }
 
   private List<RoutineCheck.Line> lines(RoutineVersionEntity version) {

@@ -216,6 +216,11 @@ public interface RoutineMessages {
   @Message("Why it is right here")
   String add_reason();
 
+  @Message(
+      "Nothing was proposed: when this draft was begun, a red flag was waiting for its review. Once"
+          + " the review is recorded, propose anew.")
+  String withheld();
+
   @Message("It cannot be added.")
   String never_added();
 

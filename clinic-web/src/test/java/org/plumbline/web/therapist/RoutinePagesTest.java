@@ -21,7 +21,9 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.plumbline.core.assessment.Clearance;
 import org.plumbline.core.assessment.SafetyAnswer;
+import org.plumbline.core.assessment.SafetyAnswer.Answer;
 import org.plumbline.core.assessment.SafetyScreens;
 import org.plumbline.core.catalogue.Catalogue;
 import org.plumbline.core.tenancy.Tenancy;
@@ -149,6 +151,32 @@ class RoutinePagesTest {
     assertTrue(
         draft.text().contains("Week 6 after surgery. The protocol: From week 4: no bending"));
     assertEquals(3, draft.select("ol.draft .fault:contains(needs your note)").size());
+  }
+
+  @Test
+  void aDraftThatARedFlagKeptEmptySaysSoAndIsProposedAnewOnceTheReviewIsRecorded() {
+    StoppedClock.at(NOW);
+    answerSafety("RF02");
+    propose();
+    assertEquals(0, draft().select("ol.draft > li").size());
+    assertTrue(draft().select("#empty-draft").text().contains("a red flag was waiting"));
+    assertNull(hit("AB01").selectFirst("input, button"), "no reason outweighs a red flag");
+
+    Clearance cleared = new Clearance("Dr Hill", NOW.minus(Duration.ofDays(1)), "Power is full");
+    tenancy.as(
+        clinic.therapist(),
+        () -> safety.clear(clinic.patientId(), clinic.episodeId(), "RF02", cleared));
+    Document still = draft();
+    assertFalse(still.text().contains("the place went to"), "nothing has taken a place");
+    Element anew = Objects.requireNonNull(still.selectFirst("#empty-draft form"));
+    String revision = anew.select("[name=revision]").val();
+    assertEquals(
+        303, therapist.post(anew.attr("action"), Map.of("revision", revision)).statusCode());
+
+    Document proposed = draft();
+    assertEquals(3, proposed.select("ol.draft > li").size());
+    assertNull(proposed.selectFirst("#empty-draft"));
+    assertTrue(proposed.text().contains("the place went to"));
   }
 
   @Test
@@ -340,7 +368,7 @@ class RoutinePagesTest {
     assertTrue(patient.get(routine).statusCode() >= 403);
   }
 
-  private void answerSafety() {
+  private void answerSafety(String... positive) {
     tenancy.as(
         clinic.therapist(),
         () ->
@@ -348,7 +376,10 @@ class RoutinePagesTest {
                 clinic.patientId(),
                 clinic.episodeId(),
                 catalogue.redFlags().keySet().stream()
-                    .map(id -> SafetyAnswer.of(id, SafetyAnswer.Answer.NO))
+                    .map(
+                        id ->
+                            SafetyAnswer.of(
+                                id, List.of(positive).contains(id) ? Answer.YES : Answer.NO))
                     .toList()));
   }
 
