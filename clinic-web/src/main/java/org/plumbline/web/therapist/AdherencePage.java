@@ -19,6 +19,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.plumbline.core.adherence.Adherence;
 import org.plumbline.core.catalogue.Catalogue;
+import org.plumbline.core.patient.Episodes;
 import org.plumbline.core.patient.Patients;
 import org.plumbline.core.training.ApprovedPause;
 import org.plumbline.core.training.Course;
@@ -45,6 +46,7 @@ public class AdherencePage {
   static class Templates {
     static native TemplateInstance adherence(
         PatientFrame frame,
+        boolean open,
         @Nullable ReviewView view,
         List<PauseLine> pauses,
         Form form,
@@ -53,6 +55,7 @@ public class AdherencePage {
 
   private final PatientFrames frames;
   private final Patients patients;
+  private final Episodes episodes;
   private final Training training;
   private final Adherence adherence;
   private final Pauses pauses;
@@ -64,6 +67,7 @@ public class AdherencePage {
   AdherencePage(
       PatientFrames frames,
       Patients patients,
+      Episodes episodes,
       Training training,
       Adherence adherence,
       Pauses pauses,
@@ -73,6 +77,7 @@ public class AdherencePage {
       ReviewMessages words) {
     this.frames = frames;
     this.patients = patients;
+    this.episodes = episodes;
     this.training = training;
     this.adherence = adherence;
     this.pauses = pauses;
@@ -140,6 +145,7 @@ public class AdherencePage {
             .orElse(null);
     return Templates.adherence(
         frame,
+        episodes.open(patientId).isPresent(),
         view,
         pauses.of(patientId).stream().map(this::line).toList(),
         form,

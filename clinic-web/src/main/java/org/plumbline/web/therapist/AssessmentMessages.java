@@ -16,12 +16,6 @@ public interface AssessmentMessages {
   @Message("Movement patterns")
   String patterns();
 
-  @Message("No episode of care is open, so there is nothing to assess.")
-  String no_episode();
-
-  @Message("Open an episode")
-  String open_episode();
-
   @Message("Nothing was assessed in this episode yet.")
   String nothing_yet();
 

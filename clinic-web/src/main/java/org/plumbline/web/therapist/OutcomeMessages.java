@@ -20,9 +20,6 @@ public interface OutcomeMessages {
   @Message("The patient’s own tasks (PSFS)")
   String tasks();
 
-  @Message("No episode is open. Open one before scoring.")
-  String no_episode();
-
   @Message("0 means: {low}. 10 means: {high}.")
   String scale(String low, String high);
 

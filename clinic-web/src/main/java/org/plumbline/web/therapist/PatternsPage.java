@@ -40,6 +40,7 @@ public class PatternsPage {
         PatientFrame frame,
         @Nullable UUID assessmentId,
         PatternView.@Nullable Report report,
+        boolean open,
         Form form);
   }
 
@@ -68,7 +69,10 @@ public class PatternsPage {
     this.words = words;
   }
 
-  /** The patterns of the latest assessment of the open episode. */
+  /**
+   * The patterns of the latest assessment of the open episode; without one, those of the latest
+   * assessment there is, to be read only.
+   */
   @GET
   public TemplateInstance show(UUID patientId) {
     return page(patientId, forms.blank());
@@ -105,16 +109,24 @@ public class PatternsPage {
     return episodes.open(patientId).flatMap(episode -> patterns.latest(patientId, episode.id()));
   }
 
+  private Optional<PatternFindings> past(UUID patientId) {
+    return episodes.of(patientId).stream()
+        .flatMap(episode -> patterns.latest(patientId, episode.id()).stream())
+        .findFirst();
+  }
+
   private TemplateInstance page(UUID patientId, Form form) {
     PatientFrame frame = frames.open(patientId, PatientFrames.Section.PATTERNS);
-    return latest(patientId)
+    boolean open = episodes.open(patientId).isPresent();
+    return (open ? latest(patientId) : past(patientId))
         .map(
             findings ->
                 Templates.patterns(
                     frame,
                     findings.assessmentId(),
                     views.report(findings.report(), findings.verdicts()),
+                    open,
                     form))
-        .orElseGet(() -> Templates.patterns(frame, null, null, form));
+        .orElseGet(() -> Templates.patterns(frame, null, null, open, form));
   }
 }

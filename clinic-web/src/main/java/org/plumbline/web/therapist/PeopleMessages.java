@@ -183,6 +183,12 @@ public interface PeopleMessages {
   @Message("Opened {day}")
   String opened(String day);
 
+  @Message("No episode of care is open.")
+  String none_open();
+
+  @Message("Open an episode")
+  String open_one();
+
   @Message("No episode is open. Open one to begin the work.")
   String no_episode();
 

@@ -13,9 +13,6 @@ public interface RoutineMessages {
   @Message("Routine")
   String title();
 
-  @Message("No episode is open, so there is nothing to prescribe for. Open an episode first.")
-  String no_episode();
-
   @Message("What the patient follows")
   String followed();
 

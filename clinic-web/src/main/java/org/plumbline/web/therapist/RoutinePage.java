@@ -41,6 +41,7 @@ public class RoutinePage {
    * @param tailoring null without an open episode
    * @param followed what the patient follows; null when nothing is published
    * @param draft null when none was begun
+   * @param versions of the open episode; without one, those that were published in earlier ones
    */
   record View(
       @Nullable Tailoring tailoring,
@@ -135,8 +136,16 @@ public class RoutinePage {
         episodes
             .open(patientId)
             .map(episode -> view(patientId, episode, changedMeanwhile))
-            .orElseGet(
-                () -> new View(null, "", List.of(), null, null, List.of(), catalogue, false)));
+            .orElseGet(() -> past(patientId)));
+  }
+
+  private View past(UUID patientId) {
+    List<RoutineVersion> published =
+        episodes.of(patientId).stream()
+            .flatMap(episode -> routines.versions(patientId, episode.id()).stream())
+            .filter(version -> version.publishedAt() != null)
+            .toList();
+    return new View(null, "", List.of(), null, null, published, catalogue, false);
   }
 
   private View view(UUID patientId, Episode episode, boolean changedMeanwhile) {

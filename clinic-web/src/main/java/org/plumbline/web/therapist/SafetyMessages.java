@@ -12,12 +12,6 @@ public interface SafetyMessages {
   @Message("Safety screen")
   String title();
 
-  @Message("No episode of care is open, so there is nothing to screen for.")
-  String no_episode();
-
-  @Message("Open an episode")
-  String open_episode();
-
   @Message("Nothing was asked yet. A routine can be published once every question is answered.")
   String never_asked();
 

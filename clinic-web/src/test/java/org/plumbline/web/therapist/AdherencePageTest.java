@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
+import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +17,9 @@ import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.plumbline.core.patient.EndReason;
+import org.plumbline.core.patient.Episodes;
+import org.plumbline.core.tenancy.Tenancy;
 import org.plumbline.core.testing.PostgresResource;
 import org.plumbline.core.testing.SmallClinic;
 import org.plumbline.core.testing.SmallRoutine;
@@ -26,6 +30,9 @@ import org.plumbline.web.testing.Browser;
 @QuarkusTestResource(PostgresResource.class)
 @DisplayName("The adherence review")
 class AdherencePageTest {
+
+  @Inject Episodes episodes;
+  @Inject Tenancy tenancy;
 
   private static final LocalDate BEGAN = LocalDate.of(2026, 3, 2);
 
@@ -122,6 +129,20 @@ class AdherencePageTest {
 
     assertEquals("0 %", page.select("p.figure").text());
     assertTrue(page.text().contains("Silence is not the same as not done."));
+  }
+
+  @Test
+  void after_the_episode_nothing_is_expected_and_no_pause_is_offered() {
+    log(Map.of("leg", "no", "everything", "yes"));
+    tenancy.as(
+        clinic.therapist(),
+        () -> episodes.end(clinic.patientId(), clinic.episodeId(), EndReason.GOALS_MET, ""));
+
+    Document page = therapist.page(path);
+
+    assertEquals("No episode of care is open. Open an episode", page.select("#no-episode").text());
+    assertEquals(0, page.select("table.days, main form").size());
+    assertEquals(1, page.select("details table").size(), "what was done stays to be read");
   }
 
   @Test

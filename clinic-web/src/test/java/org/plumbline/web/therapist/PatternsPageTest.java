@@ -17,6 +17,8 @@ import org.plumbline.core.assessment.Assessments;
 import org.plumbline.core.assessment.WorkedCases;
 import org.plumbline.core.assessment.WorkedCases.WorkedCase;
 import org.plumbline.core.catalogue.Catalogue;
+import org.plumbline.core.patient.EndReason;
+import org.plumbline.core.patient.Episodes;
 import org.plumbline.core.tenancy.Tenancy;
 import org.plumbline.core.testing.PostgresResource;
 import org.plumbline.core.testing.SmallClinic;
@@ -30,6 +32,7 @@ class PatternsPageTest {
   @Inject Assessments assessments;
   @Inject Catalogue catalogue;
   @Inject Tenancy tenancy;
+  @Inject Episodes episodes;
 
   private SmallClinic clinic;
   private Browser therapist;
@@ -66,6 +69,20 @@ class PatternsPageTest {
   @Test
   void beforeTheFirstAssessmentTheWayToItIsShown() {
     assertTrue(therapist.page(page).select(".empty a[href$=/assessment]").hasText());
+  }
+
+  @Test
+  void afterTheEpisodeThePatternsCanBeReadButNotDecidedOn() {
+    examine(worked("tricker"));
+    tenancy.as(
+        clinic.therapist(),
+        () -> episodes.end(clinic.patientId(), clinic.episodeId(), EndReason.GOALS_MET, ""));
+
+    Document shown = therapist.page(page);
+
+    assertEquals("No episode of care is open. Open an episode", shown.select("#no-episode").text());
+    assertEquals(3, shown.select("article.pattern").size());
+    assertEquals(0, shown.select("main form").size());
   }
 
   @Test

@@ -26,6 +26,8 @@ import org.plumbline.core.assessment.SafetyAnswer;
 import org.plumbline.core.assessment.SafetyAnswer.Answer;
 import org.plumbline.core.assessment.SafetyScreens;
 import org.plumbline.core.catalogue.Catalogue;
+import org.plumbline.core.patient.EndReason;
+import org.plumbline.core.patient.Episodes;
 import org.plumbline.core.tenancy.Tenancy;
 import org.plumbline.core.testing.PostgresResource;
 import org.plumbline.core.testing.SmallClinic;
@@ -39,6 +41,7 @@ class RoutinePagesTest {
   @Inject SafetyScreens safety;
   @Inject Catalogue catalogue;
   @Inject Tenancy tenancy;
+  @Inject Episodes episodes;
 
   private static final Instant NOW = Instant.parse("2026-03-02T09:00:00Z");
 
@@ -335,6 +338,24 @@ class RoutinePagesTest {
     publish();
     assertEquals(303, therapist.post(routine + "/withdraw", Map.of()).statusCode());
     assertTrue(therapist.page(routine).text().contains("Nothing is published"));
+  }
+
+  @Test
+  void withoutAnOpenEpisodeThePageSaysSoAndStillLeadsToTheEarlierVersions() {
+    answerSafety();
+    propose();
+    publish();
+    tenancy.as(
+        clinic.therapist(),
+        () -> episodes.end(clinic.patientId(), clinic.episodeId(), EndReason.GOALS_MET, ""));
+
+    Document page = therapist.page(routine);
+
+    assertTrue(page.select("#no-episode").text().startsWith("No episode of care is open."));
+    assertEquals(1, page.select("#no-episode a[href$=/episode]").size());
+    assertNull(page.selectFirst("main form"));
+    String version = page.select("main li a[href*=/versions/]").attr("href");
+    assertTrue(therapist.page(version).text().contains("Version 1"));
   }
 
   @Test
