@@ -135,17 +135,35 @@ public class SafetyPage {
         typed,
         (form, episodeId) -> {
           LocalDate today = clinics.today();
+          String reviewer =
+              said(
+                  form,
+                  flag + "-reviewedBy",
+                  SafetyScreens.LONGEST_REVIEWER,
+                  SafetyFault.Kind.REVIEWER_MISSING);
           LocalDate day = form.requiredDate(flag + "-reviewedOn", EARLIEST_REVIEW, today);
           Instant at =
               day.equals(today)
                   ? clock.instant()
                   : day.atTime(LocalTime.NOON).atZone(clinics.zone()).toInstant();
-          var clearance =
-              new Clearance(form.value(flag + "-reviewedBy"), at, form.value(flag + "-outcome"));
+          String outcome =
+              said(
+                  form,
+                  flag + "-outcome",
+                  SafetyScreens.LONGEST_OUTCOME,
+                  SafetyFault.Kind.OUTCOME_MISSING);
           if (!form.hasFaults()) {
-            screens.clear(patientId, episodeId, flag, clearance);
+            screens.clear(patientId, episodeId, flag, new Clearance(reviewer, at, outcome));
           }
         });
+  }
+
+  /** A text that must be there, asked for in the words of what is missing. */
+  private String said(Form form, String field, int longest, SafetyFault.Kind missing) {
+    if (form.value(field).isEmpty()) {
+      form.refuse(field, words.fault(missing));
+    }
+    return form.required(field, longest);
   }
 
   private interface Change {

@@ -85,9 +85,6 @@ class SafetyPageTest {
     assertTrue(raised.select("#raised-RF02").text().contains("Arrange a medical review today."));
     assertEquals("Foot slaps since Sunday", raised.select("#RF02-note").val());
 
-    var blank = review("RF02", Map.of());
-    assertEquals(422, blank.statusCode());
-    assertTrue(parse(blank).select("#RF02-reviewedOn-fault").hasText());
     var future =
         review(
             "RF02",
@@ -115,6 +112,22 @@ class SafetyPageTest {
         "Reviewed by Dr Hill on 1 March 2026: Power is full",
         therapist.page(page).select("#raised-RF02 .cleared").text());
     assertTrue(standing().mayPublish());
+  }
+
+  @Test
+  void aReviewLeftEmptyAsksForItsReviewerItsDayAndItsOutcomeAtOnce() {
+    var answers = allNo();
+    answers.put("RF02", "yes");
+    save(answers);
+
+    Response refused = review("RF02", Map.of());
+
+    assertEquals(422, refused.statusCode());
+    Document asked = parse(refused);
+    assertEquals("Please say who reviewed it.", asked.select("#RF02-reviewedBy-fault").text());
+    assertTrue(asked.select("#RF02-reviewedOn-fault").hasText());
+    assertEquals("Please say with what outcome.", asked.select("#RF02-outcome-fault").text());
+    assertFalse(standing().mayPublish());
   }
 
   @Test
