@@ -29,7 +29,10 @@ import org.plumbline.web.testing.FullClinics;
 import org.plumbline.web.testing.People;
 import org.plumbline.web.testing.Routes;
 
-/** A page asks the database as often for many rows as for few. */
+/**
+ * A page asks the database as often for many rows as for few. What Hibernate sends is counted; the
+ * reports read with plain JDBC and count their own statements, in {@code OutcomeStatementsTest}.
+ */
 @QuarkusTest
 @QuarkusTestResource(PostgresResource.class)
 class StatementCountTest {

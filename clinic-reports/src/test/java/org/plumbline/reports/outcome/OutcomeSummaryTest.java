@@ -8,15 +8,12 @@ import static org.plumbline.reports.outcome.HandComputedClinic.MARCH;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
-import java.lang.reflect.Proxy;
-import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
-import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.plumbline.core.catalogue.Catalogue;
@@ -167,19 +164,6 @@ class OutcomeSummaryTest {
   }
 
   @Test
-  @DisplayName("the number of statements does not grow with the rows")
-  void constantStatements() throws SQLException {
-    try (var one = new ReportedClinic();
-        var many = new ReportedClinic()) {
-      one.episode("2025-02-01T09:00:00Z");
-      HandComputedClinic.fill(many);
-
-      assertEquals(3, statements(one));
-      assertEquals(3, statements(many));
-    }
-  }
-
-  @Test
   @DisplayName("the reporting role cannot write, whatever it is told")
   void cannotWrite() throws SQLException {
     try (var clinic = new ReportedClinic();
@@ -226,27 +210,6 @@ class OutcomeSummaryTest {
               .read(Instant.parse(now), instruments(), points());
       return new SummaryOfRows(rows).over(MARCH, instruments(), points());
     }
-  }
-
-  private int statements(ReportedClinic clinic) throws SQLException {
-    var count = new AtomicInteger();
-    try (var real = PostgresResource.connect(DatabaseRole.REPORTS)) {
-      real.setAutoCommit(false);
-      TenantSettings.tell(real, clinic.manager());
-      Connection counting =
-          (Connection)
-              Proxy.newProxyInstance(
-                  OutcomeSummaryTest.class.getClassLoader(),
-                  new Class<?>[] {Connection.class},
-                  (_, method, arguments) -> {
-                    if (method.getName().startsWith("prepare")) {
-                      count.incrementAndGet();
-                    }
-                    return method.invoke(real, arguments);
-                  });
-      new OutcomeQuery(counting, clinic.id, MARCH).read(JUNE, instruments(), points());
-    }
-    return count.get();
   }
 
   private List<Instrument> instruments() {
