@@ -4,14 +4,15 @@ import java.util.Optional;
 import org.plumbline.reports.statistic.Completeness;
 import org.plumbline.reports.statistic.Proportion;
 import org.plumbline.reports.statistic.PublishedCount;
+import org.plumbline.reports.statistic.SmallNumbers;
 
 /**
  * How many of the reviews that were due came in within their window. It is printed with every
- * outcome. How many did not come in may be read off it: that says how the clinic asks, and nothing
- * about anybody's health.
+ * outcome. How many did not come in can be read off it, so that number is protected like any other.
  *
  * @param due reviews whose window is over, of episodes that had not ended before it opened
- * @param inWindow how many of them came in within the window
+ * @param inWindow how many of them came in within the window; hidden when one to four did, or one
+ *     to four did not
  * @param share the two as a proportion; empty when none was due or a number is hidden
  * @param completeness what the share allows; empty when none was due or a number is hidden
  * @param stillOpen reviews whose window is still open; they count neither way yet
@@ -23,4 +24,19 @@ public record FollowUp(
     Optional<Proportion> share,
     Optional<Completeness> completeness,
     PublishedCount stillOpen,
-    PublishedCount endedBefore) {}
+    PublishedCount endedBefore) {
+
+  static FollowUp of(PublishedCount due, PublishedCount inWindow, int stillOpen, int endedBefore) {
+    Optional<Proportion> share =
+        due.value().orElse(0) == 0 || inWindow.hidden()
+            ? Optional.empty()
+            : Optional.of(new Proportion(inWindow.value().getAsInt(), due.value().getAsInt()));
+    return new FollowUp(
+        due,
+        inWindow,
+        share,
+        share.flatMap(s -> Completeness.of(s.count(), s.of())),
+        SmallNumbers.alone(stillOpen),
+        SmallNumbers.alone(endedBefore));
+  }
+}

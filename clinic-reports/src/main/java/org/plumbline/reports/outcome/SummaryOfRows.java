@@ -14,10 +14,8 @@ import org.plumbline.core.outcome.OutcomeChange.Verdict;
 import org.plumbline.core.training.TrainingRules;
 import org.plumbline.reports.statistic.AdherenceBands;
 import org.plumbline.reports.statistic.Caveat;
-import org.plumbline.reports.statistic.Completeness;
 import org.plumbline.reports.statistic.Improvement;
 import org.plumbline.reports.statistic.MeanChange;
-import org.plumbline.reports.statistic.Proportion;
 import org.plumbline.reports.statistic.PublishedCount;
 import org.plumbline.reports.statistic.SmallNumbers;
 
@@ -60,28 +58,18 @@ final class SummaryOfRows {
     int endedBefore = (int) all.stream().filter(OutcomeRows.Review::endedBefore).count();
     List<OutcomeChange> changes =
         due.stream().flatMap(row -> change(instrument, row).stream()).toList();
-    boolean small = SmallNumbers.small(changes.size());
+    int inWindow = (int) due.stream().filter(OutcomeRows.Review::reviewed).count();
+    List<PublishedCount> shown = SmallNumbers.nested(List.of(due.size(), inWindow, changes.size()));
+    PublishedCount people = shown.get(2);
+    // The number of people could be solved for from the mean and its interval: both go with it.
+    boolean figures = !people.hidden() && !changes.isEmpty();
     return new ReviewOutcome(
         instrument,
         point,
-        followUp(due, stillOpen, endedBefore),
-        SmallNumbers.alone(changes.size()),
-        small ? Optional.empty() : mean(changes),
-        small || changes.isEmpty() ? Optional.empty() : Optional.of(responders(changes)));
-  }
-
-  private static FollowUp followUp(List<OutcomeRows.Review> due, int stillOpen, int endedBefore) {
-    int inWindow = (int) due.stream().filter(OutcomeRows.Review::reviewed).count();
-    boolean shown = !SmallNumbers.small(due.size()) && !SmallNumbers.small(inWindow);
-    return new FollowUp(
-        SmallNumbers.alone(due.size()),
-        shown ? PublishedCount.shown(inWindow) : PublishedCount.HIDDEN,
-        shown && !due.isEmpty()
-            ? Optional.of(new Proportion(inWindow, due.size()))
-            : Optional.empty(),
-        shown ? Completeness.of(inWindow, due.size()) : Optional.empty(),
-        SmallNumbers.alone(stillOpen),
-        SmallNumbers.alone(endedBefore));
+        FollowUp.of(shown.get(0), shown.get(1), stillOpen, endedBefore),
+        people,
+        figures ? mean(changes) : Optional.empty(),
+        figures ? Optional.of(responders(changes)) : Optional.empty());
   }
 
   private static Optional<MeanChange> mean(List<OutcomeChange> changes) {

@@ -46,6 +46,23 @@ public final class SmallNumbers {
         .toList();
   }
 
+  /**
+   * Counts of which each is a part of the one before, widest first: due, of those came in, of those
+   * comparable. The reader can subtract any two, and both the difference and the smaller one are
+   * counts of people. So the first count that is small, or lies one to four below the one before,
+   * is hidden, and every narrower one with it, since it could repeat what was hidden.
+   */
+  public static List<PublishedCount> nested(List<Integer> counts) {
+    List<PublishedCount> published = new ArrayList<>();
+    boolean shown = true;
+    for (int i = 0; i < counts.size(); i++) {
+      int left = i == 0 ? 0 : counts.get(i - 1) - counts.get(i);
+      shown = shown && !small(counts.get(i)) && !small(left);
+      published.add(shown ? PublishedCount.shown(counts.get(i)) : PublishedCount.HIDDEN);
+    }
+    return List.copyOf(published);
+  }
+
   private static Set<Integer> hidden(List<Integer> counts) {
     Set<Integer> hidden = new HashSet<>();
     if (counts.stream().noneMatch(SmallNumbers::small)) {

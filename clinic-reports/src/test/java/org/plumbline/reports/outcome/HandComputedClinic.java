@@ -40,11 +40,17 @@ public final class HandComputedClinic {
     for (int i = 0; i < BEFORE.length; i++) {
       person(i);
     }
-    var late = started(OPENED, null, 9);
-    late.nprs("week-6", "2025-03-25T23:30:00Z", 0); // already 26 March in Berlin
-    started(OPENED, null, 9); // never answered
-    var withoutStart = clinic.episode(OPENED);
-    withoutStart.nprs("week-6", REVIEWED, 1);
+    for (int i = 0; i < 2; i++) {
+      var late = started(OPENED, null, 9);
+      late.nprs("week-6", "2025-03-25T23:30:00Z", 0); // already 26 March in Berlin
+    }
+    for (int i = 0; i < 3; i++) {
+      started(OPENED, null, 9); // never answered
+    }
+    for (int i = 0; i < 5; i++) {
+      var withoutStart = clinic.episode(OPENED);
+      withoutStart.nprs("week-6", REVIEWED, 1);
+    }
     for (int i = 0; i < 5; i++) {
       started(OPENED, "2025-02-20T09:00:00Z", 9); // ended before the window opened
     }

@@ -39,12 +39,12 @@ class OutcomeSummaryTest {
 
   @Test
   @DisplayName(
-      "thirteen reviews were due and eleven came in: late, silent and ended ones are told apart")
+      "twenty reviews were due and fifteen came in: late, silent and ended ones are told apart")
   void followUp() throws SQLException {
     FollowUp followUp = march("NPRS").followUp();
 
-    assertEquals(PublishedCount.shown(13), followUp.due());
-    assertEquals(PublishedCount.shown(11), followUp.inWindow());
+    assertEquals(PublishedCount.shown(20), followUp.due());
+    assertEquals(PublishedCount.shown(15), followUp.inWindow());
     assertEquals(Optional.of(Completeness.SUFFICIENT), followUp.completeness());
     assertEquals(PublishedCount.shown(5), followUp.endedBefore());
     assertEquals(PublishedCount.shown(0), followUp.stillOpen());
@@ -91,18 +91,18 @@ class OutcomeSummaryTest {
 
   @Test
   @DisplayName(
-      "seventeen are in care; the four who did little are hidden, and the six who did well with them")
+      "twenty-four are in care; the four who did little are hidden, and the six who did well with them")
   void adherence() throws SQLException {
     OutcomeSummary summary = summaryOfMarch();
 
-    assertEquals(PublishedCount.shown(17), summary.activeEpisodes());
+    assertEquals(PublishedCount.shown(24), summary.activeEpisodes());
     assertEquals(
         new AdherenceSpread(
-            PublishedCount.shown(17),
+            PublishedCount.shown(24),
             PublishedCount.HIDDEN,
             PublishedCount.shown(0),
             PublishedCount.HIDDEN,
-            PublishedCount.shown(7)),
+            PublishedCount.shown(14)),
         summary.adherence());
     assertEquals(List.of(Caveat.values()), summary.caveats());
   }
@@ -141,6 +141,50 @@ class OutcomeSummaryTest {
       assertEquals(Optional.empty(), pain(summary).change());
       assertEquals(Optional.empty(), pain(summary).responders());
       assertEquals(Optional.empty(), pain(summary).followUp().share());
+    }
+  }
+
+  @Test
+  @DisplayName("when four of twenty-two did not come in, nothing shown tells that they were four")
+  void fourDidNotComeIn() throws SQLException {
+    try (var clinic = new ReportedClinic()) {
+      for (int i = 0; i < 22; i++) {
+        var care = clinic.episode("2025-02-01T09:00:00Z");
+        care.nprs("baseline", "2025-02-01T09:00:00Z", 7);
+        if (i < 18) {
+          care.nprs("week-6", "2025-03-15T09:00:00Z", i < 9 ? 2 : 7);
+        }
+      }
+      ReviewOutcome pain = pain(summary(clinic, "2025-06-01T09:00:00Z"));
+
+      assertEquals(PublishedCount.shown(22), pain.followUp().due());
+      assertEquals(PublishedCount.HIDDEN, pain.followUp().inWindow());
+      assertEquals(Optional.empty(), pain.followUp().share());
+      assertEquals(Optional.empty(), pain.followUp().completeness());
+      assertEquals(PublishedCount.HIDDEN, pain.people());
+      assertEquals(Optional.empty(), pain.change());
+      assertEquals(Optional.empty(), pain.responders());
+    }
+  }
+
+  @Test
+  @DisplayName("when one of ten came in without a score of the start, only the follow-up is shown")
+  void oneWithoutStart() throws SQLException {
+    try (var clinic = new ReportedClinic()) {
+      for (int i = 0; i < 10; i++) {
+        var care = clinic.episode("2025-02-01T09:00:00Z");
+        if (i > 0) {
+          care.nprs("baseline", "2025-02-01T09:00:00Z", 7);
+        }
+        care.nprs("week-6", "2025-03-15T09:00:00Z", 2);
+      }
+      ReviewOutcome pain = pain(summary(clinic, "2025-06-01T09:00:00Z"));
+
+      assertEquals(PublishedCount.shown(10), pain.followUp().inWindow());
+      assertEquals(Optional.of(Completeness.SUFFICIENT), pain.followUp().completeness());
+      assertEquals(PublishedCount.HIDDEN, pain.people());
+      assertEquals(Optional.empty(), pain.change());
+      assertEquals(Optional.empty(), pain.responders());
     }
   }
 

@@ -1,6 +1,7 @@
 package org.plumbline.reports.statistic;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
@@ -70,6 +71,47 @@ class SmallNumbersTest {
           possible.add(candidate.get(i));
         }
         assertTrue(possible.size() > 1, counts + " gives away " + counts.get(i));
+      }
+    }
+  }
+
+  @Test
+  @DisplayName("of 22 due and 18 who came in, only the 22 are shown: four did not come in")
+  void fewMissing() {
+    assertEquals(
+        List.of(PublishedCount.shown(22), PublishedCount.HIDDEN, PublishedCount.HIDDEN),
+        SmallNumbers.nested(List.of(22, 18, 18)));
+  }
+
+  @Test
+  @DisplayName("parts that are whole, or at least five short of it, are shown")
+  void manyMissing() {
+    assertEquals(shown(22, 17, 17), SmallNumbers.nested(List.of(22, 17, 17)));
+    assertEquals(shown(22, 22, 0), SmallNumbers.nested(List.of(22, 22, 0)));
+  }
+
+  @Property(tries = 4000)
+  void noSmallCountIsTheDifferenceOfTwoThatAreShown(
+      @ForAll @IntRange(max = 12) int silent,
+      @ForAll @IntRange(max = 12) int withoutStart,
+      @ForAll @Size(3) List<@IntRange(max = 12) Integer> verdicts) {
+    int people = verdicts.stream().mapToInt(Integer::intValue).sum();
+    int inWindow = people + withoutStart;
+    List<PublishedCount> wide = SmallNumbers.nested(List.of(inWindow + silent, inWindow, people));
+    List<PublishedCount> counts = new ArrayList<>(wide);
+    if (!wide.getLast().hidden()) {
+      List<PublishedCount> parts = SmallNumbers.parts(verdicts);
+      counts.addAll(parts);
+      if (!parts.get(0).hidden() && !parts.get(1).hidden()) {
+        counts.add(PublishedCount.shown(verdicts.get(0) + verdicts.get(1))); // who could respond
+      }
+    }
+    List<Integer> read = counts.stream().flatMap(c -> c.value().stream().boxed()).toList();
+    assertTrue(read.stream().noneMatch(SmallNumbers::small), read.toString());
+    List<Integer> nested = wide.stream().flatMap(c -> c.value().stream().boxed()).toList();
+    for (int whole : nested) {
+      for (int part : read) {
+        assertFalse(SmallNumbers.small(whole - part), whole + " less " + part + " in " + read);
       }
     }
   }

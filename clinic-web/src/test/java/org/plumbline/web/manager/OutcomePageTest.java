@@ -36,7 +36,7 @@ class OutcomePageTest {
     Document page = march();
 
     assertEquals(
-        List.of("Pain", "week 6, ±10 days", "13", "11", "84.6 %", "57.8 to 95.7 %"),
+        List.of("Pain", "week 6, ±10 days", "20", "15", "75.0 %", "53.1 to 88.8 %"),
         row(page, "Follow-up", 0).subList(0, 6));
     assertEquals(
         List.of("Pain", "week 6, ±10 days", "10", "1.8", "0.69 to 2.91", "1.37", "1.16", "2"),
@@ -52,7 +52,7 @@ class OutcomePageTest {
     Document page = march();
 
     assertEquals(List.of("80 % and more", "not shown"), row(page, "Adherence", 0));
-    assertEquals(List.of("not scored", "7"), row(page, "Adherence", 3));
+    assertEquals(List.of("not scored", "14"), row(page, "Adherence", 3));
     assertTrue(page.text().contains("counts of one to four are left out"));
     assertTrue(page.text().contains("There is no comparison group"));
     assertTrue(page.text().contains("regression to the mean"));
@@ -125,10 +125,39 @@ class OutcomePageTest {
           response.header("Content-Disposition"));
       assertTrue(
           csv.contains(
-              "NPRS,week-6,13,11,enough to read,0,5,10,1.800,0.692,2.908,1.367,1.162,5,10,0.500,"
+              "NPRS,week-6,20,15,enough to read,0,5,10,1.800,0.692,2.908,1.367,1.162,5,10,0.500,"
                   + "0.237,0.763,0\r\n"),
           csv);
       assertTrue(csv.contains("under 50 %,not shown\r\n"), csv);
+    }
+  }
+
+  @Test
+  @DisplayName("hides on the page and in the download that two of nine did not come in")
+  void twoDidNotComeIn() throws SQLException {
+    try (var clinic = new ReportedClinic()) {
+      for (int i = 0; i < 9; i++) {
+        var care = clinic.episode("2025-02-01T09:00:00Z");
+        care.nprs("baseline", "2025-02-01T09:00:00Z", 7);
+        if (i > 1) {
+          care.nprs("week-6", "2025-03-15T09:00:00Z", 2);
+        }
+      }
+      var browser = Browser.of(clinic.manager());
+      Document page = browser.page("/manager" + MARCH);
+      String csv = browser.get("/manager/outcomes.csv" + MARCH).body().asString();
+
+      assertEquals(
+          List.of("Pain", "week 6, ±10 days", "9", "not shown", "–", "–", "0", "0"),
+          row(page, "Follow-up", 0));
+      assertEquals(
+          List.of("Pain", "week 6, ±10 days", "not shown", "–", "–", "–", "–"),
+          row(page, "Mean change", 0).subList(0, 7));
+      assertEquals(
+          List.of(
+              "Pain", "week 6, ±10 days", "not shown", "not shown", "not shown", "–", "not shown"),
+          row(page, "Responders", 0));
+      assertTrue(csv.contains("NPRS,week-6,9,not shown,,0,0,not shown,,,,,,,,,,,\r\n"), csv);
     }
   }
 
