@@ -13,8 +13,7 @@ import org.plumbline.reports.statistic.PublishedCount;
  * @param point when the reviews were due
  * @param followUp how many came in
  * @param people how many have both a score of the start and one of the review; everything below
- *     rests on them. Hidden also when it would tell of one to four people who did not come in, or
- *     who came in without a score of the start
+ *     rests on them. Hidden when one to four
  * @param change their mean change; empty without people or when their number is hidden
  * @param responders those among them who changed by an amount that matters; empty in the same cases
  */

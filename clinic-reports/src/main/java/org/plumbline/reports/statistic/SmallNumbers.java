@@ -48,19 +48,21 @@ public final class SmallNumbers {
 
   /**
    * Counts of which each is a part of the one before, widest first: due, of those came in, of those
-   * comparable. The reader can subtract any two, and both the difference and the smaller one are
-   * counts of people. So the first count that is small, or lies one to four below the one before,
-   * is hidden, and every narrower one with it, since it could repeat what was hidden.
+   * comparable. The reader can subtract any two, and the difference is a count of people too. So a
+   * count is hidden when it is small, or lies one to four above a narrower one that is shown: the
+   * people an outcome rests on stay, and what would tell of the few others goes.
    */
   public static List<PublishedCount> nested(List<Integer> counts) {
     List<PublishedCount> published = new ArrayList<>();
-    boolean shown = true;
-    for (int i = 0; i < counts.size(); i++) {
-      int left = i == 0 ? 0 : counts.get(i - 1) - counts.get(i);
-      shown = shown && !small(counts.get(i)) && !small(left);
-      published.add(shown ? PublishedCount.shown(counts.get(i)) : PublishedCount.HIDDEN);
+    List<Integer> shown = new ArrayList<>();
+    for (int count : counts.reversed()) {
+      boolean tells = small(count) || shown.stream().anyMatch(part -> small(count - part));
+      published.add(tells ? PublishedCount.HIDDEN : PublishedCount.shown(count));
+      if (!tells) {
+        shown.add(count);
+      }
     }
-    return List.copyOf(published);
+    return List.copyOf(published.reversed());
   }
 
   private static Set<Integer> hidden(List<Integer> counts) {

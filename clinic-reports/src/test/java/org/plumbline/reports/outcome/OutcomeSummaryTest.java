@@ -155,20 +155,24 @@ class OutcomeSummaryTest {
           care.nprs("week-6", "2025-03-15T09:00:00Z", i < 9 ? 2 : 7);
         }
       }
-      ReviewOutcome pain = pain(summary(clinic, "2025-06-01T09:00:00Z"));
+      OutcomeSummary summary = summary(clinic, "2025-06-01T09:00:00Z");
+      ReviewOutcome pain = pain(summary);
 
-      assertEquals(PublishedCount.shown(22), pain.followUp().due());
-      assertEquals(PublishedCount.HIDDEN, pain.followUp().inWindow());
+      assertEquals(PublishedCount.HIDDEN, pain.followUp().due());
+      assertEquals(PublishedCount.shown(18), pain.followUp().inWindow());
       assertEquals(Optional.empty(), pain.followUp().share());
-      assertEquals(Optional.empty(), pain.followUp().completeness());
-      assertEquals(PublishedCount.HIDDEN, pain.people());
-      assertEquals(Optional.empty(), pain.change());
-      assertEquals(Optional.empty(), pain.responders());
+      assertEquals(Optional.of(Completeness.SUFFICIENT), pain.followUp().completeness());
+      assertEquals(PublishedCount.shown(18), pain.people());
+      assertEquals(18, pain.responders().orElseThrow().rate().orElseThrow().of());
+      assertEquals(
+          PublishedCount.HIDDEN,
+          outcome(summary, "PSFS").followUp().due(),
+          "the same people are due on every instrument");
     }
   }
 
   @Test
-  @DisplayName("when one of ten came in without a score of the start, only the follow-up is shown")
+  @DisplayName("when one of ten came in without a score of the start, only the nine are shown")
   void oneWithoutStart() throws SQLException {
     try (var clinic = new ReportedClinic()) {
       for (int i = 0; i < 10; i++) {
@@ -180,11 +184,11 @@ class OutcomeSummaryTest {
       }
       ReviewOutcome pain = pain(summary(clinic, "2025-06-01T09:00:00Z"));
 
-      assertEquals(PublishedCount.shown(10), pain.followUp().inWindow());
-      assertEquals(Optional.of(Completeness.SUFFICIENT), pain.followUp().completeness());
-      assertEquals(PublishedCount.HIDDEN, pain.people());
-      assertEquals(Optional.empty(), pain.change());
-      assertEquals(Optional.empty(), pain.responders());
+      assertEquals(PublishedCount.HIDDEN, pain.followUp().due());
+      assertEquals(PublishedCount.HIDDEN, pain.followUp().inWindow());
+      assertEquals(Optional.empty(), pain.followUp().completeness());
+      assertEquals(PublishedCount.shown(9), pain.people());
+      assertEquals(5.0, pain.change().orElseThrow().mean(), 1e-9);
     }
   }
 

@@ -76,11 +76,20 @@ class SmallNumbersTest {
   }
 
   @Test
-  @DisplayName("of 22 due and 18 who came in, only the 22 are shown: four did not come in")
+  @DisplayName(
+      "of 22 due and 18 who came in, the 18 are shown and not the 22: four did not come in")
   void fewMissing() {
     assertEquals(
-        List.of(PublishedCount.shown(22), PublishedCount.HIDDEN, PublishedCount.HIDDEN),
+        List.of(PublishedCount.HIDDEN, PublishedCount.shown(18), PublishedCount.shown(18)),
         SmallNumbers.nested(List.of(22, 18, 18)));
+  }
+
+  @Test
+  @DisplayName("of 22 due, 18 who came in and 17 comparable ones, the 18 are hidden alone")
+  void fewNotComparable() {
+    assertEquals(
+        List.of(PublishedCount.shown(22), PublishedCount.HIDDEN, PublishedCount.shown(17)),
+        SmallNumbers.nested(List.of(22, 18, 17)));
   }
 
   @Test
