@@ -9,7 +9,6 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -18,7 +17,6 @@ import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.plumbline.core.catalogue.Sex;
 import org.plumbline.core.clinic.Membership;
 import org.plumbline.core.clinic.Memberships;
 import org.plumbline.core.clinic.OneTimeToken;
@@ -31,6 +29,7 @@ import org.plumbline.core.tenancy.Role;
 import org.plumbline.core.tenancy.Tenancy;
 import org.plumbline.core.tenancy.Tenant;
 import org.plumbline.core.testing.PostgresResource;
+import org.plumbline.core.testing.Registrations;
 import org.plumbline.core.testing.SmallClinic;
 
 @QuarkusTest
@@ -247,18 +246,7 @@ class InvitationsTest {
             ? Set.of(ConsentKind.TREATMENT_RECORD, ConsentKind.EMAIL)
             : Set.of(ConsentKind.TREATMENT_RECORD);
     return tenancy.as(
-        clinic.therapist(),
-        () ->
-            patients.register(
-                new Registration(
-                    "Ada",
-                    "Byron",
-                    LocalDate.of(1961, 8, 4),
-                    Sex.FEMALE,
-                    email,
-                    "",
-                    "en",
-                    agreed)));
+        clinic.therapist(), () -> patients.register(Registrations.ada(email, agreed)));
   }
 
   private void invite(UUID patientId) {

@@ -2,7 +2,6 @@ package org.plumbline.web.admin;
 
 import io.quarkus.qute.i18n.Message;
 import io.quarkus.qute.i18n.MessageBundle;
-import org.plumbline.core.clinic.ClinicFault;
 import org.plumbline.core.patient.InvitationRefusal;
 import org.plumbline.core.patient.InvitationState;
 import org.plumbline.core.tenancy.Role;
@@ -118,13 +117,6 @@ public interface AdminMessages {
 
   @Message("Saved.")
   String saved();
-
-  @Message(
-      "{#when fault}{#is NAME_MISSING}Please enter a name."
-          + "{#is NAME_TOO_LONG}At most 120 characters, please."
-          + "{#is ZONE_UNKNOWN}Please choose a time zone."
-          + "{#is LANGUAGE_UNKNOWN}Please choose a language.{/when}")
-  String clinic_fault(ClinicFault fault);
 
   @Message("Access record")
   String audit();

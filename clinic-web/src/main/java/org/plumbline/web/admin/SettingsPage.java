@@ -16,8 +16,8 @@ import java.net.URI;
 import java.util.List;
 import java.util.Map;
 import org.plumbline.core.audit.Audit;
-import org.plumbline.core.clinic.ClinicSettings;
 import org.plumbline.core.clinic.Clinics;
+import org.plumbline.web.page.ClinicForm;
 import org.plumbline.web.page.Form;
 import org.plumbline.web.page.Forms;
 import org.plumbline.web.page.Languages;
@@ -39,13 +39,13 @@ public class SettingsPage {
   private final Clinics clinics;
   private final Audit audit;
   private final Forms forms;
-  private final AdminMessages words;
+  private final ClinicForm clinic;
 
-  SettingsPage(Clinics clinics, Audit audit, Forms forms, AdminMessages words) {
+  SettingsPage(Clinics clinics, Audit audit, Forms forms, ClinicForm clinic) {
     this.clinics = clinics;
     this.audit = audit;
     this.forms = forms;
-    this.words = words;
+    this.clinic = clinic;
   }
 
   /** The settings as they are. */
@@ -66,9 +66,7 @@ public class SettingsPage {
   @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
   public Response change(MultivaluedMap<String, String> typed) {
     var form = forms.read(typed);
-    var settings =
-        new ClinicSettings(form.value("name"), form.value("zone"), form.value("language"));
-    settings.faults().forEach(fault -> form.refuse(fault.field(), words.clinic_fault(fault)));
+    var settings = clinic.read(form);
     if (form.hasFaults()) {
       return Response.status(422).entity(page(form, false)).build();
     }

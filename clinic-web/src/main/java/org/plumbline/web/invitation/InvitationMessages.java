@@ -2,7 +2,6 @@ package org.plumbline.web.invitation;
 
 import io.quarkus.qute.i18n.Message;
 import io.quarkus.qute.i18n.MessageBundle;
-import org.plumbline.core.clinic.ClinicFault;
 import org.plumbline.core.patient.InvitationState;
 
 /** The words of invitations and of the first set-up, as the person invited reads them. */
@@ -111,13 +110,6 @@ public interface InvitationMessages {
 
   @Message("Create the clinic")
   String create();
-
-  @Message(
-      "{#when fault}{#is NAME_MISSING}Please enter a name."
-          + "{#is NAME_TOO_LONG}At most 120 characters, please."
-          + "{#is ZONE_UNKNOWN}Please choose a time zone."
-          + "{#is LANGUAGE_UNKNOWN}Please choose a language.{/when}")
-  String clinic_fault(ClinicFault fault);
 
   @Message("This is not an e-mail address.")
   String email_malformed();

@@ -14,11 +14,11 @@ import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.List;
 import java.util.Map;
-import org.plumbline.core.clinic.ClinicSettings;
 import org.plumbline.core.clinic.FirstSetup;
 import org.plumbline.core.clinic.OneTimeToken;
 import org.plumbline.core.patient.ContactDetails;
 import org.plumbline.core.tenancy.RecordNotFoundException;
+import org.plumbline.web.page.ClinicForm;
 import org.plumbline.web.page.Form;
 import org.plumbline.web.page.Forms;
 import org.plumbline.web.page.Languages;
@@ -41,12 +41,19 @@ public class SetupPage {
   }
 
   private final FirstSetup setup;
+  private final ClinicForm clinic;
   private final SignInForm signIn;
   private final Forms forms;
   private final InvitationMessages words;
 
-  SetupPage(FirstSetup setup, SignInForm signIn, Forms forms, InvitationMessages words) {
+  SetupPage(
+      FirstSetup setup,
+      ClinicForm clinic,
+      SignInForm signIn,
+      Forms forms,
+      InvitationMessages words) {
     this.setup = setup;
+    this.clinic = clinic;
     this.signIn = signIn;
     this.forms = forms;
     this.words = words;
@@ -65,9 +72,7 @@ public class SetupPage {
   public Response create(String token, MultivaluedMap<String, String> typed) {
     refuseUnlessOpen(token);
     var form = forms.read(typed);
-    var settings =
-        new ClinicSettings(form.value("name"), form.value("zone"), form.value("language"));
-    settings.faults().forEach(fault -> form.refuse(fault.field(), words.clinic_fault(fault)));
+    var settings = clinic.read(form);
     form.named("person", words.your_name()).named("email", words.your_email());
     var person = form.required("person", LONGEST_NAME);
     var email = form.required("email", LONGEST_EMAIL);

@@ -1,5 +1,6 @@
 package org.plumbline.web.manager;
 
+import java.util.Optional;
 import java.util.OptionalDouble;
 import org.plumbline.reports.document.CsvDocument;
 import org.plumbline.reports.document.CsvDocument.Cell;
@@ -86,16 +87,16 @@ final class OutcomeCsv {
         count(followUp.stillOpen()),
         count(followUp.endedBefore()),
         count(review.people()),
-        number(change.stream().mapToDouble(MeanChange::mean).findFirst()),
-        number(interval.stream().mapToDouble(Interval::low).findFirst()),
-        number(interval.stream().mapToDouble(Interval::high).findFirst()),
+        number(change.map(MeanChange::mean)),
+        number(interval.map(Interval::low)),
+        number(interval.map(Interval::high)),
         number(change.map(MeanChange::effectSize).orElse(OptionalDouble.empty())),
         number(change.map(MeanChange::standardisedResponseMean).orElse(OptionalDouble.empty())),
         responders.map(r -> count(r.responders())).orElse(Cell.text("")),
         rate.map(r -> Cell.number(r.of())).orElse(Cell.text("")),
-        number(rate.stream().mapToDouble(Proportion::rate).findFirst()),
-        number(rateInterval.stream().mapToDouble(Interval::low).findFirst()),
-        number(rateInterval.stream().mapToDouble(Interval::high).findFirst()),
+        number(rate.map(Proportion::rate)),
+        number(rateInterval.map(Interval::low)),
+        number(rateInterval.map(Interval::high)),
         responders.map(r -> count(r.notEvaluable())).orElse(Cell.text("")));
   }
 
@@ -120,6 +121,10 @@ final class OutcomeCsv {
 
   private Cell count(PublishedCount count) {
     return Cell.count(count, words.hidden());
+  }
+
+  private static Cell number(Optional<Double> number) {
+    return number(number.map(OptionalDouble::of).orElseGet(OptionalDouble::empty));
   }
 
   private static Cell number(OptionalDouble number) {

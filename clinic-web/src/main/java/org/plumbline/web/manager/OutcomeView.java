@@ -204,8 +204,8 @@ record OutcomeView(
                             })
                         .orElse(nothing(review, words)))
             .toList();
-    double least = entries.stream().mapToDouble(IntervalChart.Entry::low).min().orElse(0);
-    double most = entries.stream().mapToDouble(IntervalChart.Entry::high).max().orElse(0);
+    double least = entries.stream().map(IntervalChart.Entry::low).min(Double::compare).orElse(0.0);
+    double most = entries.stream().map(IntervalChart.Entry::high).max(Double::compare).orElse(0.0);
     return IntervalChart.of(
         words.chart(words.change()),
         entries,

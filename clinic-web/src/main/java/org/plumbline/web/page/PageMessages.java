@@ -2,6 +2,7 @@ package org.plumbline.web.page;
 
 import io.quarkus.qute.i18n.Message;
 import io.quarkus.qute.i18n.MessageBundle;
+import org.plumbline.core.clinic.ClinicFault;
 
 /** The words every page shares. */
 @MessageBundle("page")
@@ -141,4 +142,11 @@ public interface PageMessages {
 
   @Message("Chart: {name}. The numbers stand beside it.")
   String chart(String name);
+
+  @Message(
+      "{#when fault}{#is NAME_MISSING}Please enter a name."
+          + "{#is NAME_TOO_LONG}At most 120 characters, please."
+          + "{#is ZONE_UNKNOWN}Please choose a time zone."
+          + "{#is LANGUAGE_UNKNOWN}Please choose a language.{/when}")
+  String clinic_fault(ClinicFault fault);
 }

@@ -2,7 +2,6 @@ package org.plumbline.web.therapist;
 
 import io.quarkus.qute.i18n.Message;
 import io.quarkus.qute.i18n.MessageBundle;
-import org.plumbline.core.routine.VersionChanges;
 import org.plumbline.core.routine.VersionStatus;
 import org.plumbline.core.routine.WhyLeftOut;
 
@@ -247,50 +246,6 @@ public interface RoutineMessages {
       "Somebody else changed this routine since you opened it. Your entries are below and not saved"
           + " yet; lines without your entries show the newer state. Save again to keep yours.")
   String changed_meanwhile();
-
-  @Message("Publish version {number}")
-  String publish_title(int number);
-
-  @Message("Publish")
-  String publish();
-
-  @Message("Back to the draft")
-  String back_to_draft();
-
-  @Message("The patient sees this routine from the moment you publish it.")
-  String publish_explanation();
-
-  @Message("Safety")
-  String safety();
-
-  @Message("Every safety question is answered and nothing blocks.")
-  String safety_settled();
-
-  @Message("To the safety questions")
-  String to_safety();
-
-  @Message("Rules")
-  String rules();
-
-  @Message("Nothing must be put right.")
-  String rules_settled();
-
-  @Message("What the patient will see")
-  String preview();
-
-  @Message("Compared with version {number}")
-  String compared(int number);
-
-  @Message("This is the first version.")
-  String first_version();
-
-  @Message(
-      "{#when change}{#is ADDED}new{#is DOSE_CHANGED}dose changed{#is MOVED}moved"
-          + "{#is SAME}as before{#is REMOVED}taken out{/when}")
-  String change(VersionChanges.Change change);
-
-  @Message("What changed")
-  String what_changed();
 
   @Message("In words")
   String in_words();

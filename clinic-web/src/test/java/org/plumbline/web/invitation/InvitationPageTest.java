@@ -10,7 +10,6 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -20,18 +19,17 @@ import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.plumbline.core.catalogue.Sex;
 import org.plumbline.core.clinic.Membership;
 import org.plumbline.core.clinic.Memberships;
 import org.plumbline.core.clinic.OneTimeToken;
 import org.plumbline.core.patient.ConsentKind;
 import org.plumbline.core.patient.Invitations;
 import org.plumbline.core.patient.Patients;
-import org.plumbline.core.patient.Registration;
 import org.plumbline.core.tenancy.Role;
 import org.plumbline.core.tenancy.Tenancy;
 import org.plumbline.core.tenancy.Tenant;
 import org.plumbline.core.testing.PostgresResource;
+import org.plumbline.core.testing.Registrations;
 import org.plumbline.core.testing.SmallClinic;
 import org.plumbline.web.mail.Post;
 import org.plumbline.web.testing.Browser;
@@ -169,15 +167,8 @@ class InvitationPageTest {
             clinic.therapist(),
             () ->
                 patients.register(
-                    new Registration(
-                        "Ada",
-                        "Byron",
-                        LocalDate.of(1961, 8, 4),
-                        Sex.FEMALE,
-                        email,
-                        "",
-                        "en",
-                        Set.of(ConsentKind.TREATMENT_RECORD, ConsentKind.EMAIL))));
+                    Registrations.ada(
+                        email, Set.of(ConsentKind.TREATMENT_RECORD, ConsentKind.EMAIL))));
     tenancy.as(clinic.therapist(), () -> invitations.invitePatient(id));
   }
 
