@@ -47,6 +47,7 @@ class ArchitectureTest {
           "clinic",
           "audit",
           "notice",
+          "override",
           "patient",
           "outcome",
           "assessment",

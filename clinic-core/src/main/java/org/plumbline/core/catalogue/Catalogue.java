@@ -2,6 +2,7 @@ package org.plumbline.core.catalogue;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * The clinical knowledge of one version: every rule, threshold and dose the product works with. A
@@ -15,6 +16,7 @@ import java.util.Map;
  * @param multidirectional patterns that pull in opposite directions
  * @param patterns the patterns, in order
  * @param exercises the exercise library, in order
+ * @param hidden the exercises of it that are prescribed no more: a routine that holds one keeps it
  * @param globalStop when to stop any exercise
  * @param redFlags the safety questions, in order
  * @param reaskAfterDays after how many days the safety questions are asked again
@@ -33,6 +35,7 @@ public record Catalogue(
     Multidirectional multidirectional,
     Map<String, PatternDefinition> patterns,
     Map<String, Exercise> exercises,
+    Set<String> hidden,
     List<String> globalStop,
     Map<String, RedFlag> redFlags,
     int reaskAfterDays,
@@ -47,6 +50,7 @@ public record Catalogue(
     questions = InOrder.map(questions);
     patterns = InOrder.map(patterns);
     exercises = InOrder.map(exercises);
+    hidden = InOrder.set(hidden);
     globalStop = List.copyOf(globalStop);
     redFlags = InOrder.map(redFlags);
     tags = InOrder.map(tags);
@@ -93,6 +97,38 @@ public record Catalogue(
   /** The phase of that number, 1–4. */
   public Phase phase(int number) {
     return tailoring.phases().get(number - 1);
+  }
+
+  /** Whether the exercise may still be prescribed. */
+  public boolean offers(Exercise exercise) {
+    return !hidden.contains(exercise.id());
+  }
+
+  /** The same knowledge with other items, under another version. */
+  public Catalogue with(
+      String otherVersion,
+      Map<String, TestDefinition> otherTests,
+      Map<String, PatternDefinition> otherPatterns,
+      Map<String, Exercise> otherExercises,
+      Set<String> otherHidden) {
+    return new Catalogue(
+        otherVersion,
+        gradingRules,
+        otherTests,
+        questions,
+        patternRules,
+        multidirectional,
+        otherPatterns,
+        otherExercises,
+        otherHidden,
+        globalStop,
+        redFlags,
+        reaskAfterDays,
+        tags,
+        conditions,
+        tailoring,
+        instruments,
+        schedule);
   }
 
   private static <T> T known(Map<String, T> items, String kind, String id) {

@@ -9,6 +9,7 @@ import java.io.UncheckedIOException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import org.yaml.snakeyaml.LoaderOptions;
 
@@ -70,6 +71,7 @@ public final class CatalogueLoader {
             PatternsFile.multidirectional(patterns),
             byId("patterns.yaml", PatternsFile.patterns(patterns), PatternDefinition::id),
             byId("exercises.yaml", ExercisesFile.exercises(exercises), Exercise::id),
+            Set.of(),
             exercises.texts("globalStop"),
             byId("red-flags.yaml", SafetyFiles.redFlags(redFlags), RedFlag::id),
             SafetyFiles.reaskAfterDays(redFlags),

@@ -1,6 +1,7 @@
 package org.plumbline.core.catalogue;
 
 import java.math.BigDecimal;
+import java.net.URI;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -27,6 +28,7 @@ import org.jspecify.annotations.Nullable;
  * @param relevance how much it answers each pattern, 0–1 by pattern id
  * @param teachInPerson whether it must be taught in person before it is released for home
  * @param steps how to do it, in the patient's words
+ * @param link where more is shown, such as a clinic's own film; absent for what is shipped
  */
 public record Exercise(
     String id,
@@ -52,6 +54,7 @@ public record Exercise(
     Map<String, BigDecimal> relevance,
     boolean teachInPerson,
     List<String> steps,
+    @Nullable URI link,
     Evidence evidence) {
 
   public Exercise {
@@ -76,5 +79,35 @@ public record Exercise(
   /** Whether it can be done with what is at hand. */
   public boolean doableWith(Set<String> atHand) {
     return equipment.stream().anyMatch(atHand::containsAll);
+  }
+
+  /** The same exercise with another starting dose. */
+  public Exercise starting(Dose otherDose, BigDecimal otherMinutes) {
+    return new Exercise(
+        id,
+        name,
+        category,
+        phases,
+        level,
+        laterality,
+        muscles,
+        position,
+        positions,
+        equipment,
+        equipmentNote,
+        easier,
+        harder,
+        otherDose,
+        otherMinutes,
+        breathing,
+        cue,
+        stop,
+        tags,
+        tasks,
+        relevance,
+        teachInPerson,
+        steps,
+        link,
+        evidence);
   }
 }

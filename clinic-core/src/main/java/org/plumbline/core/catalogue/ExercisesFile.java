@@ -59,6 +59,7 @@ final class ExercisesFile {
             relevance(entry.inner("relevance")),
             entry.yes("teachInPerson"),
             some(entry, "steps"),
+            null,
             entry.evidence()));
   }
 

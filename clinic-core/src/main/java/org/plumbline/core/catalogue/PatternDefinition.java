@@ -37,4 +37,22 @@ public record PatternDefinition(
     opposes = List.copyOf(opposes);
     derivedFrom = List.copyOf(derivedFrom);
   }
+
+  /** The same pattern with other clues. */
+  public PatternDefinition weighed(List<Clue> otherSupports, List<Clue> otherOpposes) {
+    return new PatternDefinition(
+        id,
+        name,
+        sided,
+        requiredTest,
+        otherSupports,
+        otherOpposes,
+        derivedFrom,
+        shortOrOveractive,
+        weakOrUnderactive,
+        typicalHistory,
+        caveat,
+        rule,
+        evidence);
+  }
 }

@@ -61,6 +61,33 @@ public record TestDefinition(
         && sideDifference.kind() == SideDifference.Kind.SYMMETRY_INDEX;
   }
 
+  /** The same test with other limits. */
+  public TestDefinition graded(
+      @Nullable Grade otherGrade,
+      Map<Sex, Grade> otherGradeBySex,
+      @Nullable SideDifference otherSideDifference) {
+    return new TestDefinition(
+        id,
+        name,
+        family,
+        sided,
+        unit,
+        min,
+        max,
+        choices,
+        items,
+        otherGrade,
+        otherGradeBySex,
+        gradedOnSumOfSides,
+        otherSideDifference,
+        companion,
+        ageSensitive,
+        mdc95,
+        reference,
+        note,
+        evidence);
+  }
+
   /** An item of a checklist as a person reads it: {@code pelvicTilt} is "pelvic tilt". */
   public static String itemName(String item) {
     return item.replaceAll("([A-Z])", " $1").toLowerCase(Locale.ROOT);

@@ -1,0 +1,81 @@
+package org.plumbline.core.override;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.plumbline.core.catalogue.Catalogue;
+import org.plumbline.core.catalogue.Clue;
+import org.plumbline.core.catalogue.PatternDefinition;
+import org.plumbline.core.override.OverrideFault.Reason;
+
+/**
+ * Another weight of a clue of a pattern.
+ *
+ * @param pattern the pattern's id
+ * @param supports whether the clue speaks for the pattern; otherwise it speaks against it
+ * @param clue which clue: see {@link #name}
+ * @param weight how much it counts
+ */
+public record WeightOverride(String pattern, boolean supports, String clue, BigDecimal weight)
+    implements ClinicOverride {
+
+  /** The most a clue can weigh; the heaviest shipped clue weighs 3. */
+  public static final BigDecimal MOST = BigDecimal.TEN;
+
+  private static final int FINEST = 2;
+
+  /**
+   * What a clue is known by: its criteria. A clue whose criteria change with a later catalogue is
+   * another clue, and the weight it had is thought about anew.
+   */
+  public static String name(Clue clue) {
+    return clue.anyOf().toString();
+  }
+
+  @Override
+  public Subject subject() {
+    return new Subject(Subject.Kind.WEIGHT, pattern, (supports ? "for " : "against ") + clue);
+  }
+
+  @Override
+  public List<OverrideFault> faults(Catalogue before) {
+    Optional<Clue> known =
+        Optional.ofNullable(before.patterns().get(pattern)).stream()
+            .flatMap(it -> (supports ? it.supports() : it.opposes()).stream())
+            .filter(this::isMeant)
+            .findFirst();
+    if (known.isEmpty()) {
+      return List.of(new OverrideFault("weight", Reason.UNKNOWN));
+    }
+    if (weight.signum() <= 0
+        || weight.compareTo(MOST) > 0
+        || weight.stripTrailingZeros().scale() > FINEST) {
+      return List.of(new OverrideFault("weight", Reason.OUT_OF_RANGE, "0.01", MOST.toString()));
+    }
+    return known.get().weight().compareTo(weight) == 0
+        ? List.of(new OverrideFault("weight", Reason.NO_CHANGE))
+        : List.of();
+  }
+
+  @Override
+  public void change(Knowledge knowledge) {
+    knowledge.patterns.computeIfPresent(pattern, (_, it) -> weighed(it));
+  }
+
+  private PatternDefinition weighed(PatternDefinition it) {
+    return supports
+        ? it.weighed(weighed(it.supports()), it.opposes())
+        : it.weighed(it.supports(), weighed(it.opposes()));
+  }
+
+  private List<Clue> weighed(List<Clue> clues) {
+    List<Clue> weighed = new ArrayList<>();
+    clues.forEach(it -> weighed.add(isMeant(it) ? new Clue(weight, it.anyOf()) : it));
+    return weighed;
+  }
+
+  private boolean isMeant(Clue it) {
+    return name(it).equals(clue);
+  }
+}
