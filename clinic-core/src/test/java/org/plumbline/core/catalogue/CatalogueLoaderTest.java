@@ -32,7 +32,7 @@ class CatalogueLoaderTest {
       a ladder that leads only one way | exercises.yaml | harder: [HT04] | harder: [] | HT04; easier; name it back
       an unknown word where only some words are possible | red-flags.yaml | action: urgent | action: soon | RF04; action; soon
       a dose outside what anybody does | exercises.yaml | daysPerWeek: 7 | daysPerWeek: 8 | BR01 dose; daysPerWeek; 8
-      files of different versions | patterns.yaml | version: '2026.1' | version: '2025.1' | version; 2026.1
+      files of different versions | patterns.yaml | version: '2026.2' | version: '2025.1' | version; 2026.2
       a file that is not YAML, with the line | intake.yaml | questions: | questions: [ | intake.yaml; line
       """)
   void isRefused(String what, String file, String text, String instead, String said) {

@@ -18,12 +18,12 @@ class CatalogueTest {
   private final Catalogue catalogue = CatalogueLoader.shipped();
 
   @Test
-  @DisplayName("holds 40 tests, 22 questions, 14 patterns, 80 exercises and 13 red flags")
+  @DisplayName("holds 40 tests, 22 questions, 14 patterns, 109 exercises and 13 red flags")
   void holdsEverything() {
     assertEquals(40, catalogue.tests().size());
     assertEquals(22, catalogue.questions().size());
     assertEquals(14, catalogue.patterns().size());
-    assertEquals(80, catalogue.exercises().size());
+    assertEquals(109, catalogue.exercises().size());
     assertEquals(13, catalogue.redFlags().size());
     assertEquals(Set.of("NPRS", "PSFS"), catalogue.instruments().keySet());
   }

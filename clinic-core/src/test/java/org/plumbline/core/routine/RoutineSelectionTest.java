@@ -93,7 +93,14 @@ class RoutineSelectionTest {
   @DisplayName("An exercise chosen in spite of an M tag says why the therapist's note is needed")
   void cautionsAreSaid() {
     Chosen press =
-        patient().phase(1).likely("LCS", "1").with("PREGNANCY").routine().chosen().stream()
+        patient()
+            .phase(1)
+            .likely("LCS", "1")
+            .with("PREGNANCY")
+            .banned("PT02", "CO05")
+            .routine()
+            .chosen()
+            .stream()
             .filter(chosen -> !chosen.cautions().isEmpty())
             .findFirst()
             .orElseThrow();
