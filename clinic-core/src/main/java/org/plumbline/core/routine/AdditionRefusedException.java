@@ -5,15 +5,15 @@ public class AdditionRefusedException extends RuntimeException {
 
   private static final long serialVersionUID = 1L;
 
-  private final String words;
+  private final transient RoutineFault fault;
 
-  AdditionRefusedException(String words) {
+  AdditionRefusedException(RoutineFault fault) {
     super("Addition refused");
-    this.words = words;
+    this.fault = fault;
   }
 
-  /** Why, in words. */
-  public String words() {
-    return words;
+  /** What stands against it. */
+  public RoutineFault fault() {
+    return fault;
   }
 }

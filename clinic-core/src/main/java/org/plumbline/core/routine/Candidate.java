@@ -11,8 +11,8 @@ import org.plumbline.core.catalogue.Exercise;
  * @param serves the patterns of the patient it answers
  * @param forTask whether it prepares for a task the patient named
  * @param preferred whether a precaution favours it; breaks ties
- * @param cautions why the therapist's note is needed
- * @param standsInFor names of exercises it replaces because their equipment is missing
+ * @param reasons what makes up the score
+ * @param standsInFor exercises it replaces because their equipment is missing
  */
 record Candidate(
     Exercise exercise,
@@ -20,8 +20,7 @@ record Candidate(
     Set<String> serves,
     boolean forTask,
     boolean preferred,
-    List<String> cautions,
-    List<String> reasons,
+    List<WhyChosen> reasons,
     List<Exercise> standsInFor) {
 
   String id() {

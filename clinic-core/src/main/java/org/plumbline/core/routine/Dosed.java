@@ -9,7 +9,7 @@ import java.util.List;
  * @param minutes time of one session, without set-up
  * @param sideReasons why one side begins and does more; empty when the sides are alike
  */
-record Dosed(Place place, PrescribedDose dose, BigDecimal minutes, List<String> sideReasons) {
+record Dosed(Place place, PrescribedDose dose, BigDecimal minutes, List<WhyChosen> sideReasons) {
 
   Candidate candidate() {
     return place.candidate();

@@ -17,8 +17,8 @@ public record DraftReview(
     RoutineProposal proposal,
     RoutineCheck.Result check,
     List<LeftOut> leftOut,
-    List<String> safety,
-    List<String> reminders) {
+    List<SafetyNote> safety,
+    List<SafetyNote> reminders) {
 
   /** Keeps its own copies. */
   public DraftReview {
@@ -29,7 +29,7 @@ public record DraftReview(
 
   /** Whether a red flag kept everything from being proposed when the draft was begun. */
   public boolean isWithheld() {
-    return proposal.leftOut().stream().anyMatch(out -> out.why() == WhyLeftOut.RED_FLAG);
+    return proposal.leftOut().stream().anyMatch(out -> out.why() instanceof WhyLeftOut.RedFlag);
   }
 
   /** Whether it can be published as it is. */

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.plumbline.core.catalogue.Condition;
 import org.plumbline.core.catalogue.Exercise;
 import org.plumbline.core.catalogue.Match;
@@ -35,14 +34,14 @@ final class Exclusions {
   Map<String, LeftOut> all() {
     Map<String, LeftOut> out = new LinkedHashMap<>();
     for (Exercise exercise : knowledge.library()) {
-      of(exercise).ifPresent(leftOut -> out.put(exercise.id(), leftOut));
+      of(exercise).ifPresent(why -> out.put(exercise.id(), new LeftOut(exercise.id(), why)));
     }
     return out;
   }
 
   /** Why the exercise is excluded; empty when it is not. */
-  Optional<LeftOut> of(Exercise exercise) {
-    return redFlag(exercise)
+  Optional<WhyLeftOut> of(Exercise exercise) {
+    return redFlag()
         .or(() -> condition(exercise))
         .or(() -> gate(exercise))
         .or(() -> taught(exercise))
@@ -52,68 +51,55 @@ final class Exclusions {
         .or(() -> equipment(exercise));
   }
 
-  private Optional<LeftOut> redFlag(Exercise exercise) {
+  private Optional<WhyLeftOut> redFlag() {
     return request.flags().stream()
         .filter(PositiveFlag::blocks)
         .findFirst()
-        .map(
-            flag ->
-                out(
-                    exercise,
-                    WhyLeftOut.RED_FLAG,
-                    "%s (%s) is positive: %s"
-                        .formatted(flag.id(), flag.name(), flag.instruction())));
+        .map(flag -> new WhyLeftOut.RedFlag(flag.id(), flag.instruction()));
   }
 
-  private Optional<LeftOut> condition(Exercise exercise) {
+  private Optional<WhyLeftOut> condition(Exercise exercise) {
     for (Condition condition : conditions) {
       for (Match match : condition.removes()) {
         if (match.fits(exercise)) {
-          return Optional.of(
-              out(
-                  exercise,
-                  WhyLeftOut.CONDITION,
-                  "%s: %s is ruled out".formatted(condition.name(), knowledge.words(match))));
+          return Optional.of(new WhyLeftOut.RuledOut(condition.id(), match));
         }
       }
     }
     return Optional.empty();
   }
 
-  private Optional<LeftOut> gate(Exercise exercise) {
+  private Optional<WhyLeftOut> gate(Exercise exercise) {
     return knowledge.catalogue().tailoring().gates().stream()
         .filter(gate -> gate.exercises().contains(exercise.id()))
-        .map(this::whyClosed)
-        .flatMap(Optional::stream)
+        .filter(gate -> !isOpen(gate))
         .findFirst()
-        .map(words -> out(exercise, WhyLeftOut.GATE, words));
+        .map(
+            gate ->
+                new WhyLeftOut.GateClosed(
+                    gate.test(),
+                    request.testValues().get(gate.test()),
+                    gate.atLeast(),
+                    request.painNow(),
+                    gate.painAtMost()));
   }
 
-  private Optional<String> whyClosed(Tailoring.Gate gate) {
-    String test = knowledge.catalogue().test(gate.test()).name();
+  private boolean isOpen(Tailoring.Gate gate) {
     BigDecimal value = request.testValues().get(gate.test());
     Integer pain = request.painNow();
-    if (value == null || pain == null) {
-      return Optional.of("it waits until %s and pain now are known".formatted(test));
-    }
-    if (value.compareTo(gate.atLeast()) < 0) {
-      return Optional.of(
-          "%s is %s; it waits for at least %s"
-              .formatted(test, plain(value), plain(gate.atLeast())));
-    }
-    return pain > gate.painAtMost()
-        ? Optional.of(
-            "pain now is %d of 10; it waits for %d or less".formatted(pain, gate.painAtMost()))
-        : Optional.empty();
+    return value != null
+        && pain != null
+        && value.compareTo(gate.atLeast()) >= 0
+        && pain <= gate.painAtMost();
   }
 
-  private Optional<LeftOut> taught(Exercise exercise) {
+  private Optional<WhyLeftOut> taught(Exercise exercise) {
     return exercise.teachInPerson() && !request.settings().taught().contains(exercise.id())
-        ? Optional.of(out(exercise, WhyLeftOut.NOT_TAUGHT, "it must be taught in person first"))
+        ? Optional.of(new WhyLeftOut.NotTaught())
         : Optional.empty();
   }
 
-  private Optional<LeftOut> endRange(Exercise exercise) {
+  private Optional<WhyLeftOut> endRange(Exercise exercise) {
     if (!midRangeFirst) {
       return Optional.empty();
     }
@@ -121,22 +107,16 @@ final class Exclusions {
         .filter(knowledge.rules().midRange().leaveOutTags()::contains)
         .sorted()
         .findFirst()
-        .map(
-            tag ->
-                out(
-                    exercise,
-                    WhyLeftOut.END_RANGE,
-                    "bending and arching patterns are both likely: mid-range first, no "
-                        + knowledge.words(tag)));
+        .map(WhyLeftOut.EndRange::new);
   }
 
-  private Optional<LeftOut> banned(Exercise exercise) {
+  private Optional<WhyLeftOut> banned(Exercise exercise) {
     return request.settings().banned().contains(exercise.id())
-        ? Optional.of(out(exercise, WhyLeftOut.BANNED, "not wanted for this patient"))
+        ? Optional.of(new WhyLeftOut.NotWanted())
         : Optional.empty();
   }
 
-  private Optional<LeftOut> posture(Exercise exercise) {
+  private Optional<WhyLeftOut> posture(Exercise exercise) {
     Set<Posture> excluded = request.settings().positionsExcluded();
     boolean noPositionLeft =
         exercise.positions().stream()
@@ -149,36 +129,20 @@ final class Exclusions {
                 (noPositionLeft && exercise.positions().stream().anyMatch(posture::is))
                     || (onlyPosition && posture.isTaggedOn(exercise)))
         .findFirst()
-        .map(
-            posture ->
-                out(
-                    exercise,
-                    WhyLeftOut.POSITION,
-                    "it asks for %s, which is not possible".formatted(posture.words())));
+        .map(WhyLeftOut.NotPossible::new);
   }
 
-  private Optional<LeftOut> equipment(Exercise exercise) {
+  private Optional<WhyLeftOut> equipment(Exercise exercise) {
     Set<String> atHand = request.settings().equipment();
     if (exercise.doableWith(atHand)) {
       return Optional.empty();
     }
-    String missing =
-        exercise.equipment().stream()
-            .map(
-                needed ->
-                    needed.stream()
-                        .filter(thing -> !atHand.contains(thing))
-                        .sorted()
-                        .collect(Collectors.joining(" and ")))
-            .collect(Collectors.joining(", or "));
-    return Optional.of(out(exercise, WhyLeftOut.EQUIPMENT, "it needs: " + missing));
-  }
-
-  private static LeftOut out(Exercise exercise, WhyLeftOut why, String words) {
-    return new LeftOut(exercise.id(), exercise.name(), why, words);
-  }
-
-  private static String plain(BigDecimal value) {
-    return value.stripTrailingZeros().toPlainString();
+    return Optional.of(
+        new WhyLeftOut.EquipmentMissing(
+            exercise.equipment().stream()
+                .map(
+                    needed ->
+                        needed.stream().filter(thing -> !atHand.contains(thing)).sorted().toList())
+                .toList()));
   }
 }

@@ -15,7 +15,7 @@ import org.plumbline.core.routine.RoutineProposal.LeftOut;
 import org.plumbline.core.routine.RoutineProposal.Totals;
 import org.plumbline.core.routine.RoutineProposal.Unserved;
 
-/** Says in plain words why each exercise is in the proposal or not. */
+/** Says why each exercise is in the proposal or not. */
 final class Explanations {
 
   private final RoutineRequest request;
@@ -51,20 +51,20 @@ final class Explanations {
 
   Chosen chosen(Dosed item) {
     Candidate candidate = item.candidate();
-    List<String> reasons = new ArrayList<>(candidate.reasons());
-    reasons.addFirst("Fills the slot: " + item.place().slot().id());
+    List<WhyChosen> reasons = new ArrayList<>(candidate.reasons());
+    reasons.addFirst(new WhyChosen.FillsSlot(item.place().slot().id()));
     reasons.addAll(item.sideReasons());
     if (Strength.is(candidate.exercise())) {
-      reasons.add("Strength work: never on two days in a row");
+      var limits = knowledge.catalogue().tailoring().limits();
+      reasons.add(
+          new WhyChosen.RestDays(limits.strengthDaysAtLeast(), limits.strengthDaysAtMost()));
     }
     return new Chosen(
         candidate.id(),
-        candidate.exercise().name(),
         item.place().slot().id(),
         candidate.score(),
         item.dose(),
         item.minutes(),
-        candidate.cautions(),
         reasons);
   }
 
@@ -74,7 +74,9 @@ final class Explanations {
         .map(
             exercise -> {
               LeftOut why = excluded.get(exercise.id());
-              return why == null ? notChosen(exercise, candidate(exercise)) : why;
+              return why == null
+                  ? new LeftOut(exercise.id(), notChosen(exercise, candidate(exercise)))
+                  : why;
             })
         .toList();
   }
@@ -83,16 +85,16 @@ final class Explanations {
     return Objects.requireNonNull(candidates.get(exercise.id()), exercise.id());
   }
 
-  private LeftOut notChosen(Exercise exercise, Candidate candidate) {
+  private WhyLeftOut notChosen(Exercise exercise, Candidate candidate) {
     if (fitted.dropped().contains(candidate)) {
-      return out(exercise, WhyLeftOut.TIME, "does not fit in %d minutes".formatted(budget()));
+      return new WhyLeftOut.NoTime(request.settings().minutes());
     }
     List<Dosed> rivals =
         fitted.exercises().stream()
             .filter(item -> filling.fits(item.place().slot(), candidate))
             .toList();
     if (filling.slots().stream().noneMatch(slot -> filling.fits(slot, candidate))) {
-      return out(exercise, WhyLeftOut.PHASE, phaseWords(exercise));
+      return noSlot(exercise);
     }
     int inFamily =
         (int)
@@ -101,38 +103,23 @@ final class Explanations {
                 .count();
     int most = knowledge.catalogue().tailoring().selection().perFamilyAtMost();
     if (inFamily >= most) {
-      return out(
-          exercise,
-          WhyLeftOut.FAMILY_LIMIT,
-          "%d of its family are in the routine already".formatted(inFamily));
+      return new WhyLeftOut.FamilyFull(candidate.family(), inFamily);
     }
-    return out(exercise, WhyLeftOut.LOWER_SCORE, lowerScoreWords(candidate, rivals));
+    return new WhyLeftOut.OthersSuitBetter(
+        candidate.score(),
+        rivals.stream()
+            .map(item -> new WhyLeftOut.Rival(item.candidate().id(), item.candidate().score()))
+            .toList());
   }
 
-  private String phaseWords(Exercise exercise) {
+  private WhyLeftOut noSlot(Exercise exercise) {
     boolean stretch = filling.slots().stream().anyMatch(slot -> filling.belongs(slot, exercise));
     if (stretch) {
       return request.lengthFlags().isEmpty()
-          ? "a stretch is only for a flagged length test"
-          : "it stretches nothing that the patterns point to";
+          ? new WhyLeftOut.NoLengthFlag()
+          : new WhyLeftOut.StretchesNothing();
     }
-    return "it has no place in phase %d".formatted(request.settings().phase());
-  }
-
-  private static String lowerScoreWords(Candidate candidate, List<Dosed> rivals) {
-    String own = "score " + Scoring.shown(candidate.score());
-    return rivals.isEmpty()
-        ? own + "; the session is full"
-        : own
-            + "; the place went to "
-            + rivals.stream()
-                .map(
-                    item ->
-                        "%s (%s)"
-                            .formatted(
-                                item.candidate().exercise().name(),
-                                Scoring.shown(item.candidate().score())))
-                .collect(Collectors.joining(" and "));
+    return new WhyLeftOut.OtherPhase(request.settings().phase());
   }
 
   List<Unserved> unserved() {
@@ -142,14 +129,14 @@ final class Explanations {
             .collect(Collectors.toSet());
     return required.stream()
         .filter(pattern -> !served.contains(pattern.id()))
-        .map(pattern -> new Unserved(pattern.id(), pattern.name(), whyUnserved(pattern)))
+        .map(pattern -> new Unserved(pattern.id(), whyUnserved(pattern)))
         .toList();
   }
 
-  private String whyUnserved(TailoredPattern pattern) {
+  private WhyUnserved whyUnserved(TailoredPattern pattern) {
     Optional<PositiveFlag> flag = request.flags().stream().filter(PositiveFlag::blocks).findFirst();
     if (flag.isPresent()) {
-      return "%s is positive; nothing is proposed until it is reviewed".formatted(flag.get().id());
+      return new WhyUnserved.AwaitsReview(flag.get().id());
     }
     boolean any =
         candidates.values().stream()
@@ -158,19 +145,17 @@ final class Explanations {
                 candidate ->
                     filling.slots().stream().anyMatch(slot -> filling.fits(slot, candidate)));
     if (any) {
-      return small
-          ? "a small routine has no room for one more; bring it in next"
-          : "no exercise for it fits beside the others";
+      return small ? new WhyUnserved.SmallRoutine() : new WhyUnserved.NoRoom();
     }
     boolean allExcluded =
         candidates.values().stream()
             .noneMatch(candidate -> candidate.serves().contains(pattern.id()));
     return allExcluded
-        ? "every exercise for it is left out; see the reasons beside them"
-        : "no exercise for it has a place in phase %d".formatted(request.settings().phase());
+        ? new WhyUnserved.AllLeftOut()
+        : new WhyUnserved.NotInPhase(request.settings().phase());
   }
 
-  List<String> notes(Totals totals) {
+  List<RoutineNote> notes(Totals totals) {
     RoutineNotes notes = new RoutineNotes(request, knowledge);
     return Stream.of(
             notes.safety(),
@@ -179,13 +164,5 @@ final class Explanations {
             notes.tailoring())
         .flatMap(List::stream)
         .toList();
-  }
-
-  private int budget() {
-    return request.settings().minutes();
-  }
-
-  private static LeftOut out(Exercise exercise, WhyLeftOut why, String words) {
-    return new LeftOut(exercise.id(), exercise.name(), why, words);
   }
 }

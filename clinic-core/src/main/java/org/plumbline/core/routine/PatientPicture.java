@@ -99,43 +99,34 @@ class PatientPicture {
         soFar(patientId, episodeId, exercises));
   }
 
-  /** What in the safety screen keeps a routine from being published, in words. */
-  List<String> safetyObstacles(UUID patientId, UUID episodeId) {
+  /** What in the safety screen keeps a routine from being published. */
+  List<SafetyNote> safetyObstacles(UUID patientId, UUID episodeId) {
     SafetyStanding standing = safety.standing(patientId, episodeId);
-    List<String> obstacles = new ArrayList<>();
+    List<SafetyNote> obstacles = new ArrayList<>();
     if (standing.screen() == null) {
-      obstacles.add("The safety questions have not been asked.");
+      obstacles.add(new SafetyNote.NotScreened());
     } else if (!standing.unanswered().isEmpty()) {
-      obstacles.add(
-          "Safety questions not asked: "
-              + standing.unanswered().stream()
-                  .map(id -> id + " " + catalogue.redFlag(id).name())
-                  .collect(Collectors.joining(", "))
-              + ".");
+      obstacles.add(new SafetyNote.NotAsked(List.copyOf(standing.unanswered())));
     }
     standing
         .blocking()
         .forEach(
             raised ->
                 obstacles.add(
-                    "%s %s is positive. %s"
-                        .formatted(
-                            raised.flag().id(), raised.flag().name(), raised.instruction())));
+                    new SafetyNote.AwaitsReview(raised.flag().id(), raised.instruction())));
     return obstacles;
   }
 
-  /** What in the safety screen is worth doing before a routine is published, in words. */
-  List<String> safetyReminders(UUID patientId, UUID episodeId) {
+  /** What in the safety screen is worth doing before a routine is published. */
+  List<SafetyNote> safetyReminders(UUID patientId, UUID episodeId) {
     SafetyStanding standing = safety.standing(patientId, episodeId);
     SafetyScreen screen = standing.screen();
     if (screen == null || !standing.due()) {
       return List.of();
     }
     return List.of(
-        "The safety questions were last asked on %s. Ask them again: they are due every %d days."
-            .formatted(
-                LocalDate.ofInstant(screen.screenedAt(), clinics.zone()),
-                catalogue.reaskAfterDays()));
+        new SafetyNote.AskAgain(
+            LocalDate.ofInstant(screen.screenedAt(), clinics.zone()), catalogue.reaskAfterDays()));
   }
 
   /** The positive flags; one that only waits for the therapist's sign-off removes no exercise. */
@@ -145,7 +136,6 @@ class PatientPicture {
             raised ->
                 new PositiveFlag(
                     raised.flag().id(),
-                    raised.flag().name(),
                     raised.blocks() && raised.flag().blocks() == RedFlag.Blocks.UNTIL_REVIEWED,
                     raised.instruction()))
         .toList();

@@ -4,6 +4,7 @@ package org.plumbline.core.routine;
  * A red flag answered with yes.
  *
  * @param blocks whether nothing may be prescribed until a clinician has recorded the review
- * @param instruction the action, for example "Arrange a medical review today."
+ * @param instruction the action, for example "Arrange a medical review today.", as the catalogue
+ *     words it
  */
-public record PositiveFlag(String id, String name, boolean blocks, String instruction) {}
+public record PositiveFlag(String id, boolean blocks, String instruction) {}

@@ -38,7 +38,7 @@ class PrescribedExerciseEntity {
   @Nullable String slot;
 
   @JdbcTypeCode(SqlTypes.JSON)
-  List<String> reasons;
+  List<WhyChosen> reasons;
 
   @Nullable String noteToPatient;
   @Nullable String overrideReason;

@@ -23,7 +23,7 @@ public record Prescription(
     PrescribedDose dose,
     BigDecimal minutes,
     String slot,
-    List<String> reasons,
+    List<WhyChosen> reasons,
     String noteToPatient,
     String therapistNote) {
 

@@ -7,15 +7,22 @@ public class PublishRefusedException extends RuntimeException {
 
   private static final long serialVersionUID = 1L;
 
-  private final transient List<String> obstacles;
+  private final transient List<SafetyNote> safety;
+  private final transient List<RoutineFault> faults;
 
-  PublishRefusedException(List<String> obstacles) {
-    super("Publishing refused for " + obstacles.size() + " reasons");
-    this.obstacles = List.copyOf(obstacles);
+  PublishRefusedException(List<SafetyNote> safety, List<RoutineFault> faults) {
+    super("Publishing refused for " + (safety.size() + faults.size()) + " reasons");
+    this.safety = List.copyOf(safety);
+    this.faults = List.copyOf(faults);
   }
 
-  /** What stands in the way, at least one thing, in words. */
-  public List<String> obstacles() {
-    return obstacles;
+  /** What is open in the safety screen; may be empty when a rule stands in the way. */
+  public List<SafetyNote> safety() {
+    return safety;
+  }
+
+  /** The rules that stand in the way; may be empty when safety does. */
+  public List<RoutineFault> faults() {
+    return faults;
   }
 }

@@ -100,7 +100,7 @@ public final class RoutineComposer {
     for (Exercise missing : knowledge.library()) {
       LeftOut why = excluded.get(missing.id());
       boolean wanted = phase.slots().stream().anyMatch(slot -> phase.belongs(slot, missing));
-      if (why != null && why.why() == WhyLeftOut.EQUIPMENT && wanted) {
+      if (why != null && why.why() instanceof WhyLeftOut.EquipmentMissing && wanted) {
         ladder
             .nearest(missing, exercise -> !excluded.containsKey(exercise.id()))
             .ifPresent(
@@ -145,12 +145,7 @@ public final class RoutineComposer {
                     .getOrDefault(candidate.id(), List.of())
                     .forEach(
                         missing ->
-                            replacements.add(
-                                new Replacement(
-                                    missing.id(),
-                                    candidate.id(),
-                                    "%s stands in for %s, whose equipment is missing"
-                                        .formatted(candidate.exercise().name(), missing.name())))));
+                            replacements.add(new Replacement(missing.id(), candidate.id()))));
     return replacements;
   }
 }

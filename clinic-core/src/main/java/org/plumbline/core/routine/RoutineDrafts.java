@@ -223,13 +223,13 @@ public class RoutineDrafts {
     List<PrescribedExerciseEntity> exercises = routines.exercises(draft.id);
     Exercise exercise = catalogue.exercise(exerciseId);
     if (exercises.stream().anyMatch(each -> each.exercise.equals(exerciseId))) {
-      throw new AdditionRefusedException(exercise.name() + " is in the routine already.");
+      throw new AdditionRefusedException(new RoutineFault.Twice(exerciseId));
     }
     UUID episodeId = routines.routine(draft).episodeId;
-    RoutineCheck.Fault fault =
+    RoutineFault fault =
         composer.check().addition(picture.of(patientId, episodeId), exerciseId, reason);
     if (fault != null) {
-      throw new AdditionRefusedException(fault.words());
+      throw new AdditionRefusedException(fault);
     }
     PrescribedDose dose = dosing.start(exercise, draft.daysPerWeek);
     routines.add(
@@ -243,7 +243,7 @@ public class RoutineDrafts {
                 dose,
                 dosing.minutes(exercise, dose),
                 Prescription.ADDED,
-                List.of("Added by the therapist"),
+                List.of(new WhyChosen.AddedByHand()),
                 "",
                 reason)));
     audit.changed(patientId, "routine draft");

@@ -3,13 +3,11 @@ package org.plumbline.core.routine;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.plumbline.core.catalogue.Catalogue;
 import org.plumbline.core.catalogue.Condition;
 import org.plumbline.core.catalogue.Exercise;
-import org.plumbline.core.catalogue.Match;
 
 /** What the catalogue and the routine's own rules say, as the composer and the check ask for it. */
 public record RoutineKnowledge(Catalogue catalogue, RoutineRules rules) {
@@ -60,27 +58,6 @@ public record RoutineKnowledge(Catalogue catalogue, RoutineRules rules) {
                 .reversed()
                 .thenComparing(TailoredPattern::id))
         .toList();
-  }
-
-  /** A tag in words. */
-  String words(String tag) {
-    return catalogue.tags().getOrDefault(tag, tag);
-  }
-
-  /** What a precaution's line is about, in words. */
-  String words(Match match) {
-    if (match.everything()) {
-      return "every exercise";
-    }
-    String about;
-    if (match.tag() != null) {
-      about = words(match.tag());
-    } else if (match.category() != null) {
-      about = match.category().name().toLowerCase(Locale.ROOT) + " work";
-    } else {
-      about = "this kind of exercise";
-    }
-    return match.fromLevel() == null ? about : about + " from level " + match.fromLevel();
   }
 
   private static Set<String> likely(RoutineRequest request) {

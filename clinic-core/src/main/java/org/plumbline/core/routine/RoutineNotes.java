@@ -6,9 +6,10 @@ import java.util.List;
 import org.plumbline.core.catalogue.Catalogue;
 import org.plumbline.core.catalogue.Condition;
 import org.plumbline.core.catalogue.Tailoring;
+import org.plumbline.core.routine.RoutineNote.WhySmall;
 import org.plumbline.core.routine.RoutineProposal.Totals;
 
-/** What the therapist should know about a routine as a whole. */
+/** Gathers what the therapist should know about a routine as a whole. */
 final class RoutineNotes {
 
   private final RoutineRequest request;
@@ -23,116 +24,109 @@ final class RoutineNotes {
     this.limits = catalogue.tailoring().limits();
   }
 
-  List<String> safety() {
-    List<String> notes = new ArrayList<>();
+  List<RoutineNote> safety() {
+    List<RoutineNote> notes = new ArrayList<>();
     for (PositiveFlag flag : request.flags()) {
-      notes.add("%s (%s) is positive. %s".formatted(flag.id(), flag.name(), flag.instruction()));
+      notes.add(new RoutineNote.FlagIsPositive(flag.id(), flag.instruction()));
     }
     for (Condition condition : knowledge.conditionsFor(request)) {
-      notes.add(condition.name() + ": " + condition.advice());
+      notes.add(new RoutineNote.ConditionApplies(condition.id()));
     }
     Surgery surgery = request.settings().surgery();
     if (surgery != null && request.surgeryWeek() != null) {
-      notes.add(
-          "Week %d after surgery. The protocol: %s"
-              .formatted(request.surgeryWeek(), surgery.protocol()));
+      notes.add(new RoutineNote.AfterSurgery(request.surgeryWeek(), surgery.protocol()));
     }
     if (knowledge.midRangeFirst(request)) {
-      notes.add(catalogue.multidirectional().advice());
+      notes.add(new RoutineNote.MidRangeFirst());
     }
     return notes;
   }
 
-  List<String> size(int exercises, boolean small) {
-    List<String> notes = new ArrayList<>();
-    if (small && exercises > 0) {
-      notes.add(
-          "%d exercises at most, because %s."
-              .formatted(limits.exercisesToBegin(), String.join(" and ", whySmall())));
-    } else if (exercises > 0 && exercises < limits.exercisesAtLeast()) {
-      notes.add(
-          "Only %d exercises are left of the usual %d to %d."
-              .formatted(exercises, limits.exercisesAtLeast(), limits.exercisesUsually()));
-    } else if (exercises > limits.exercisesUsually()) {
-      notes.add("%d exercises: fewer are done better and more often.".formatted(exercises));
+  List<RoutineNote> size(int exercises, boolean small) {
+    if (exercises == 0) {
+      return List.of();
     }
-    return notes;
+    if (small) {
+      return List.of(
+          new RoutineNote.Small(
+              limits.exercisesToBegin(), limits.shortSessionMinutes(), whySmall()));
+    }
+    if (exercises < limits.exercisesAtLeast()) {
+      return List.of(
+          new RoutineNote.Few(exercises, limits.exercisesAtLeast(), limits.exercisesUsually()));
+    }
+    return exercises > limits.exercisesUsually()
+        ? List.of(new RoutineNote.Many(exercises))
+        : List.of();
   }
 
-  private List<String> whySmall() {
-    List<String> why = new ArrayList<>();
+  private List<WhySmall> whySmall() {
+    List<WhySmall> why = new ArrayList<>();
     if (request.soFar().firstWeek()) {
-      why.add("it is the first week");
+      why.add(WhySmall.FIRST_WEEK);
     }
     if (request.settings().minutes() <= limits.shortSessionMinutes()) {
-      why.add("a session is %d minutes or less".formatted(limits.shortSessionMinutes()));
+      why.add(WhySmall.SHORT_SESSION);
     }
     if (request.soFar().dropoutLikely()) {
-      why.add("the patient may be about to stop");
+      why.add(WhySmall.DROPOUT_LIKELY);
     }
     return why;
   }
 
-  List<String> time(Totals totals, boolean setsCut) {
-    List<String> notes = new ArrayList<>();
+  List<RoutineNote> time(Totals totals, boolean setsCut) {
+    List<RoutineNote> notes = new ArrayList<>();
     if (totals.sessionMinutes().signum() == 0) {
       return notes;
     }
+    int minutes = request.settings().minutes();
     if (setsCut) {
-      notes.add("Sets were cut so that the session fits its time.");
+      notes.add(new RoutineNote.SetsCut());
     }
     if (totals.split()) {
-      int split = knowledge.rules().time().splitSessionMinutes();
       notes.add(
-          "The routine takes %s minutes and does not fit in %d: offer two sessions of %d minutes on"
-                  .formatted(
-                      Dosing.shown(totals.sessionMinutes()), request.settings().minutes(), split)
-              + " the day instead.");
+          new RoutineNote.Split(
+              totals.sessionMinutes(), minutes, knowledge.rules().time().splitSessionMinutes()));
     }
     notes.addAll(week(totals));
-    int minutes = request.settings().minutes();
     if (minutes < limits.sessionMinutesAtLeast() || minutes > limits.sessionMinutesAtMost()) {
       notes.add(
-          "Sessions of %d to %d minutes are usual."
-              .formatted(limits.sessionMinutesAtLeast(), limits.sessionMinutesAtMost()));
+          new RoutineNote.UnusualSession(
+              limits.sessionMinutesAtLeast(), limits.sessionMinutesAtMost()));
     }
     int days = request.settings().daysPerWeek();
     if (days < limits.sessionsPerWeekAtLeast() || days > limits.sessionsPerWeekAtMost()) {
       notes.add(
-          "%d to %d sessions a week are usual."
-              .formatted(limits.sessionsPerWeekAtLeast(), limits.sessionsPerWeekAtMost()));
+          new RoutineNote.UnusualWeek(
+              limits.sessionsPerWeekAtLeast(), limits.sessionsPerWeekAtMost()));
     }
     return notes;
   }
 
   /** What the week's minutes ask to be said; empty when they reach the floor. */
-  List<String> week(Totals totals) {
+  List<RoutineNote> week(Totals totals) {
     BigDecimal week = totals.weekMinutes();
     if (week.compareTo(BigDecimal.valueOf(limits.weeklyMinutesWarning())) < 0) {
-      return List.of(
-          "Warning: %s minutes a week are less than %d, which is probably too little to change much."
-              .formatted(Dosing.shown(week), limits.weeklyMinutesWarning()));
+      return List.of(new RoutineNote.WeekTooShort(week, limits.weeklyMinutesWarning()));
     }
-    if (week.compareTo(BigDecimal.valueOf(limits.weeklyMinutesFloor())) < 0) {
-      return List.of(
-          "%s minutes a week; aim for %d or more."
-              .formatted(Dosing.shown(week), limits.weeklyMinutesFloor()));
-    }
-    return List.of();
+    return week.compareTo(BigDecimal.valueOf(limits.weeklyMinutesFloor())) < 0
+        ? List.of(new RoutineNote.WeekBelowFloor(week, limits.weeklyMinutesFloor()))
+        : List.of();
   }
 
-  List<String> tailoring() {
-    List<String> notes = new ArrayList<>();
-    catalogue.tailoring().profiles().stream()
-        .filter(profile -> profile.id().equals(request.settings().profile()))
-        .forEach(profile -> notes.add(profile.name() + ": " + profile.advice()));
+  List<RoutineNote> tailoring() {
+    List<RoutineNote> notes = new ArrayList<>();
+    String profile = request.settings().profile();
+    if (profile != null) {
+      notes.add(new RoutineNote.ProfileApplies(profile));
+    }
     boolean wantsTasks =
         catalogue.phase(request.settings().phase()).slots().stream()
             .anyMatch(slot -> slot.forTasks());
     if (wantsTasks && request.taskFamilies().isEmpty()) {
-      notes.add("Name the patient's own tasks first: integration work is chosen for them.");
+      notes.add(new RoutineNote.TasksMissing());
     }
-    notes.add(knowledge.rules().aerobicNote());
+    notes.add(new RoutineNote.Aerobic());
     return notes;
   }
 }

@@ -19,7 +19,7 @@ public record RoutineProposal(
     Totals totals,
     List<Unserved> unserved,
     List<Replacement> replacements,
-    List<String> notes,
+    List<RoutineNote> notes,
     String rulesVersion) {
 
   /**
@@ -28,27 +28,38 @@ public record RoutineProposal(
    * @param slot the place in the session it fills
    * @param score selection score, unrounded
    * @param minutes time it takes in one session
-   * @param cautions why the therapist's note is needed; empty when it is not
-   * @param reasons why it was chosen
+   * @param reasons why it was chosen, and what counts against it; their points add up to the score
    */
   public record Chosen(
       String exercise,
-      String name,
       String slot,
       BigDecimal score,
       PrescribedDose dose,
       BigDecimal minutes,
-      List<String> cautions,
-      List<String> reasons) {}
+      List<WhyChosen> reasons) {
+
+    /** Keeps its own copy. */
+    public Chosen {
+      reasons = List.copyOf(reasons);
+    }
+
+    /** Why the therapist's note is needed; empty when it is not. */
+    public List<Caution> cautions() {
+      return reasons.stream()
+          .filter(WhyChosen.NeedsCare.class::isInstance)
+          .map(reason -> ((WhyChosen.NeedsCare) reason).caution())
+          .toList();
+    }
+  }
 
   /** An exercise that is not in the proposal, and why. */
-  public record LeftOut(String exercise, String name, WhyLeftOut why, String words) {}
+  public record LeftOut(String exercise, WhyLeftOut why) {}
 
   /** A likely pattern without an exercise, and why. */
-  public record Unserved(String pattern, String name, String why) {}
+  public record Unserved(String pattern, WhyUnserved why) {}
 
   /** {@code standIn} takes the place of {@code missing}, whose equipment is not there. */
-  public record Replacement(String missing, String standIn, String words) {}
+  public record Replacement(String missing, String standIn) {}
 
   /**
    * What the routine asks for.

@@ -11,7 +11,7 @@ import org.plumbline.core.catalogue.TaskFamily;
  * Everything a proposal depends on. The same request always gives the same routine.
  *
  * @param patterns likely and possible patterns the therapist did not reject
- * @param lengthFlags names of length tests that are flagged
+ * @param lengthFlags ids of length tests that are flagged
  * @param weakerSides flagged differences between left and right
  * @param testValues measured midline values by test, for gates
  * @param foundConditions precautions that a flagged test sets, beside the recorded ones

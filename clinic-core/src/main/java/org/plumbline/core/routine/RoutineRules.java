@@ -27,7 +27,6 @@ public record RoutineRules(
     SeverePain severePain,
     MidRange midRange,
     EasyVersions easyVersions,
-    String aerobicNote,
     List<String> everyday) {
 
   /** Time for one session and sessions a week, before the therapist has said. */

@@ -5,7 +5,6 @@ import jakarta.enterprise.event.Event;
 import jakarta.enterprise.event.Observes;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -143,13 +142,13 @@ public class Routines {
   }
 
   private void refuse(UUID patientId, UUID episodeId, RoutineVersionEntity draft) {
-    List<String> obstacles = new ArrayList<>(picture.safetyObstacles(patientId, episodeId));
-    composer.check().check(picture.of(patientId, episodeId), lines(draft)).faults().stream()
-        .filter(RoutineCheck.Fault::blocks)
-        .map(RoutineCheck.Fault::words)
-        .forEach(obstacles::add);
-    if (!obstacles.isEmpty()) {
-      throw new PublishRefusedException(obstacles);
+    List<SafetyNote> safety = picture.safetyObstacles(patientId, episodeId);
+    List<RoutineFault> faults =
+        composer.check().check(picture.of(patientId, episodeId), lines(draft)).faults().stream()
+            .filter(RoutineFault::blocks)
+            .toList();
+    if (!safety.isEmpty() || !faults.isEmpty()) {
+      throw new PublishRefusedException(safety, faults);
     }
   }
 

@@ -1,11 +1,9 @@
 package org.plumbline.core.routine;
 
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.plumbline.core.catalogue.Condition;
@@ -13,6 +11,7 @@ import org.plumbline.core.catalogue.Exercise;
 import org.plumbline.core.catalogue.Match;
 import org.plumbline.core.catalogue.Profile;
 import org.plumbline.core.catalogue.Tailoring;
+import org.plumbline.core.catalogue.TaskFamily;
 
 /**
  * The second step of selection: sum(pattern score x relevance), plus task, profile and continuity,
@@ -45,48 +44,77 @@ final class Scoring {
     return settings.phase() + Math.max(trained, profile == null ? 0 : profile.levelShift());
   }
 
-  /** The exercise with its score and the reasons for and against it. */
+  /** The exercise with its score, which is the sum of the points of its reasons. */
   Candidate score(Exercise exercise, List<Exercise> standsInFor) {
-    List<String> reasons = new ArrayList<>();
+    List<WhyChosen> reasons = new ArrayList<>();
+    Set<String> serves = patterns(exercise, reasons);
+    List<TaskFamily> tasks = tasks(exercise, reasons);
+    habits(exercise, reasons);
+    for (Caution caution : cautions(exercise)) {
+      reasons.add(new WhyChosen.NeedsCare(caution, weights.cautionPenalty().negate()));
+    }
+    standsInFor.forEach(missing -> reasons.add(new WhyChosen.StandsInFor(missing.id())));
+    List<String> favouring =
+        conditions.stream()
+            .filter(condition -> condition.prefers(exercise))
+            .map(Condition::id)
+            .toList();
+    if (!favouring.isEmpty()) {
+      reasons.add(new WhyChosen.Favoured(favouring));
+    }
+    BigDecimal score =
+        reasons.stream().map(WhyChosen::points).reduce(BigDecimal.ZERO, BigDecimal::add);
+    return new Candidate(
+        exercise, score, serves, !tasks.isEmpty(), !favouring.isEmpty(), reasons, standsInFor);
+  }
+
+  private Set<String> patterns(Exercise exercise, List<WhyChosen> reasons) {
     Set<String> serves = new LinkedHashSet<>();
-    BigDecimal score = BigDecimal.ZERO;
     for (TailoredPattern pattern : request.patterns()) {
       BigDecimal relevance = exercise.relevance().get(pattern.id());
       if (relevance != null && relevance.signum() > 0) {
         serves.add(pattern.id());
-        score = score.add(pattern.score().multiply(relevance));
-        reasons.add(patternReason(pattern, relevance));
+        reasons.add(
+            new WhyChosen.AnswersPattern(
+                pattern.id(),
+                pattern.likely(),
+                pattern.score(),
+                relevance,
+                pattern.findings(),
+                pattern.score().multiply(relevance)));
       }
     }
-    boolean forTask = exercise.tasks().stream().anyMatch(request.taskFamilies()::contains);
-    if (forTask) {
-      score = score.add(weights.taskBonus());
-      reasons.add("Prepares for a task the patient named");
+    return serves;
+  }
+
+  private List<TaskFamily> tasks(Exercise exercise, List<WhyChosen> reasons) {
+    List<TaskFamily> tasks =
+        exercise.tasks().stream().filter(request.taskFamilies()::contains).sorted().toList();
+    if (!tasks.isEmpty()) {
+      reasons.add(new WhyChosen.PreparesForTask(tasks, weights.taskBonus()));
     }
+    return tasks;
+  }
+
+  /** What speaks for or against it because of who the patient is and what they did so far. */
+  private void habits(Exercise exercise, List<WhyChosen> reasons) {
     if (profile != null && favours(profile, exercise)) {
-      score = score.add(weights.profileBonus());
-      reasons.add("Suits the profile: " + profile.name());
+      reasons.add(new WhyChosen.SuitsProfile(profile.id(), weights.profileBonus()));
     }
     if (request.inRoutineNow().contains(exercise.id())) {
-      score = score.add(weights.continuityBonus());
-      reasons.add("Already in the routine");
+      reasons.add(new WhyChosen.InRoutineAlready(weights.continuityBonus()));
     }
     int distance = Math.abs(exercise.level() - targetLevel());
-    score = score.subtract(weights.levelDistancePenalty().multiply(BigDecimal.valueOf(distance)));
-    List<String> cautions = cautions(exercise);
-    score = score.subtract(weights.cautionPenalty().multiply(BigDecimal.valueOf(cautions.size())));
+    if (distance > 0) {
+      reasons.add(
+          new WhyChosen.LevelsApart(
+              exercise.level(),
+              targetLevel(),
+              weights.levelDistancePenalty().multiply(BigDecimal.valueOf(-distance))));
+    }
     if (!request.soFar().exercisesDone().contains(exercise.id())) {
-      score = score.subtract(weights.newExercisePenalty());
+      reasons.add(new WhyChosen.New(weights.newExercisePenalty().negate()));
     }
-    for (Exercise missing : standsInFor) {
-      reasons.add("Nearest rung to %s, whose equipment is missing".formatted(missing.name()));
-    }
-    boolean preferred = conditions.stream().anyMatch(condition -> condition.prefers(exercise));
-    if (preferred) {
-      reasons.add("Worth favouring with " + favouringConditions(exercise));
-    }
-    return new Candidate(
-        exercise, score, serves, forTask, preferred, cautions, reasons, standsInFor);
   }
 
   private boolean favours(Profile profile, Exercise exercise) {
@@ -97,43 +125,17 @@ final class Scoring {
                 .anyMatch(needed -> !needed.isEmpty() && easy.equipment().containsAll(needed)));
   }
 
-  /** One line for each M tag the exercise falls under, each tag once. */
-  private List<String> cautions(Exercise exercise) {
+  /** One for each M tag the exercise falls under, each tag once. */
+  List<Caution> cautions(Exercise exercise) {
     Set<Match> seen = new LinkedHashSet<>();
-    List<String> lines = new ArrayList<>();
+    List<Caution> cautions = new ArrayList<>();
     for (Condition condition : conditions) {
       for (Match match : condition.cautions()) {
         if (match.fits(exercise) && seen.add(match)) {
-          lines.add("%s: care with %s".formatted(condition.name(), knowledge.words(match)));
+          cautions.add(new Caution(condition.id(), match));
         }
       }
     }
-    return lines;
-  }
-
-  private String favouringConditions(Exercise exercise) {
-    return String.join(
-        ", ",
-        conditions.stream()
-            .filter(condition -> condition.prefers(exercise))
-            .map(condition -> condition.name().toLowerCase(Locale.ROOT))
-            .toList());
-  }
-
-  /** A score as it is shown: two decimals, half up. */
-  static String shown(BigDecimal score) {
-    return score.setScale(2, RoundingMode.HALF_UP).toPlainString();
-  }
-
-  private static String patternReason(TailoredPattern pattern, BigDecimal relevance) {
-    String findings =
-        pattern.findings().isEmpty() ? "" : ", from " + String.join(" and ", pattern.findings());
-    return "%s %s (%s, score %s%s)"
-        .formatted(
-            relevance.compareTo(BigDecimal.ONE) >= 0 ? "Answers" : "Partly answers",
-            pattern.name(),
-            pattern.likely() ? "likely" : "possible",
-            shown(pattern.score()),
-            findings);
+    return cautions;
   }
 }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.plumbline.core.catalogue.Exercise;
+import org.plumbline.core.routine.WhyChosen.WeakerIn;
 
 /**
  * Gives the weaker side its start and its extra set: when a difference is flagged and, where the
@@ -21,7 +22,7 @@ final class SideBias {
   }
 
   /** The dose for this exercise, and why. */
-  record Biased(PrescribedDose dose, List<String> reasons) {}
+  record Biased(PrescribedDose dose, List<WhyChosen> reasons) {}
 
   /** Favours the weaker side in an exercise done side by side; otherwise leaves the dose alone. */
   Biased apply(Exercise exercise, PrescribedDose dose) {
@@ -38,17 +39,14 @@ final class SideBias {
     if (weak.isEmpty()) {
       return new Biased(dose, List.of());
     }
-    String tests = concerned.stream().map(SideBias::words).collect(Collectors.joining("; "));
+    List<WeakerIn> tests = concerned.stream().map(SideBias::weaker).toList();
     if (weak.size() > 1) {
-      return new Biased(
-          dose, List.of("The findings point to both sides, so both do the same: " + tests));
+      return new Biased(dose, List.of(new WhyChosen.SidesDisagree(tests)));
     }
     Sides side = concerned.getFirst().weakSide();
     return new Biased(
         dose.favouring(side, rule.extraSets()),
-        List.of(
-            "The %s side begins and does %d set more; the other side copies its repetitions: %s"
-                .formatted(side.word(), rule.extraSets(), tests)));
+        List.of(new WhyChosen.WeakSideFirst(side, rule.extraSets(), tests)));
   }
 
   private boolean counts(WeakerSide difference) {
@@ -63,10 +61,7 @@ final class SideBias {
         && !rule.neverFromTests().contains(difference.test());
   }
 
-  private static String words(WeakerSide difference) {
-    return difference.testName()
-        + " is weaker on the "
-        + difference.weakSide().word()
-        + (difference.beyondError() == null ? " (error of the test unknown)" : "");
+  private static WeakerIn weaker(WeakerSide difference) {
+    return new WeakerIn(difference.test(), difference.weakSide(), difference.beyondError() != null);
   }
 }

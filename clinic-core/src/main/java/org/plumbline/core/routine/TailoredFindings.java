@@ -34,7 +34,7 @@ import org.plumbline.core.pattern.PatternReport;
  * What one examination tells the composer.
  *
  * @param patterns likely and possible ones that were not rejected
- * @param lengthFlags names of the length tests that are flagged
+ * @param lengthFlags ids of the length tests that are flagged
  * @param weakerSides flagged differences between the sides
  * @param testValues midline values of the tests that gates look at
  * @param conditions precautions that a flagged test sets by itself
@@ -80,7 +80,7 @@ public record TailoredFindings(
         catalogue.tests().values().stream()
             .filter(test -> test.family() == Family.LENGTH)
             .filter(test -> isFlag(grader.graded(test, Side.MIDLINE)))
-            .map(TestDefinition::name)
+            .map(TestDefinition::id)
             .toList(),
         catalogue.tests().values().stream()
             .flatMap(test -> weakerSide(grader, test, ids, weeksFavoured))
@@ -105,7 +105,6 @@ public record TailoredFindings(
             result ->
                 new TailoredPattern(
                     result.pattern().id(),
-                    result.pattern().name(),
                     result.score(),
                     result.patternClass() == PatternClass.LIKELY,
                     findings(result)))
@@ -178,7 +177,6 @@ public record TailoredFindings(
     return Stream.of(
         new WeakerSide(
             test.id(),
-            test.name(),
             test.family(),
             side,
             percent(compared, difference),

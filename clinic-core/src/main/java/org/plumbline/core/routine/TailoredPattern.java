@@ -11,8 +11,7 @@ import java.util.List;
  * @param likely whether it is likely; otherwise it is possible
  * @param findings the strongest findings that speak for it, in words
  */
-public record TailoredPattern(
-    String id, String name, BigDecimal score, boolean likely, List<String> findings) {
+public record TailoredPattern(String id, BigDecimal score, boolean likely, List<String> findings) {
 
   /** Keeps its own copy. */
   public TailoredPattern {

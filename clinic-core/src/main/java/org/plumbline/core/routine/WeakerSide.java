@@ -9,7 +9,6 @@ import org.plumbline.core.catalogue.Family;
  * A flagged difference between left and right in one test.
  *
  * @param test the test's id
- * @param testName the test as the therapist reads it
  * @param family the kind of evidence the test gives
  * @param weakSide the side that does less well: {@link Sides#LEFT} or {@link Sides#RIGHT}
  * @param percent 100 x |L - R| / max; null where the difference is in degrees or centimetres
@@ -19,7 +18,6 @@ import org.plumbline.core.catalogue.Family;
  */
 public record WeakerSide(
     String test,
-    String testName,
     Family family,
     Sides weakSide,
     @Nullable BigDecimal percent,

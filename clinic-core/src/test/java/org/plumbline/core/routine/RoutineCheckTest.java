@@ -2,6 +2,7 @@ package org.plumbline.core.routine;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -31,8 +32,9 @@ class RoutineCheckTest {
   @DisplayName("takes in an exercise against the composer's reason only with a recorded reason")
   void additionWithReason() {
     RoutineRequest request = patient().cannot(Posture.KNEELING).request();
-    RoutineCheck.Fault fault = Objects.requireNonNull(CHECK.addition(request, "ST01", " "));
-    assertTrue(fault.words().endsWith("Write down why it is right here."));
+    assertEquals(
+        new RoutineFault.NotAllowed("ST01", new WhyLeftOut.NotPossible(Posture.KNEELING)),
+        CHECK.addition(request, "ST01", " "));
     assertNull(CHECK.addition(request, "ST01", "Kneels on a thick cushion without trouble."));
   }
 
@@ -40,10 +42,11 @@ class RoutineCheckTest {
   @DisplayName("never takes in what a condition rules out, and says who could confirm it")
   void contraindicatedAddition() {
     RoutineRequest request = patient().with("OSTEOPOROSIS").request();
-    RoutineCheck.Fault fault =
+    RoutineFault fault =
         Objects.requireNonNull(CHECK.addition(request, "MB03", "I am sure about it."));
     assertTrue(fault.blocks());
-    assertTrue(fault.words().contains("only a clinical lead could confirm"));
+    assertInstanceOf(
+        WhyLeftOut.RuledOut.class, assertInstanceOf(RoutineFault.NotAllowed.class, fault).why());
   }
 
   @Test
@@ -79,10 +82,12 @@ class RoutineCheckTest {
             .toList();
     RoutineCheck.Result result = CHECK.check(patient().minutes(15).request(), lines);
     assertTrue(result.isSound());
-    List<String> words = result.faults().stream().map(RoutineCheck.Fault::words).toList();
-    assertTrue(words.contains("7 exercises; more than 6 are seldom done."));
-    assertTrue(words.contains("3 exercises are of the family GB; 2 are enough."));
-    assertTrue(words.stream().anyMatch(text -> text.endsWith("there are 15.")));
+    assertTrue(result.faults().contains(new RoutineFault.TooMany(7, 6)));
+    assertTrue(result.faults().contains(new RoutineFault.FamilyCrowded("GB", 3, 2)));
+    assertTrue(
+        result.faults().stream()
+            .anyMatch(
+                fault -> fault instanceof RoutineFault.OverTime over && over.available() == 15));
   }
 
   @Test

@@ -52,10 +52,13 @@ abstract class RoutineDesk {
     return asTherapist(() -> routines.versions(clinic.patientId(), clinic.episodeId())).getFirst();
   }
 
-  String reasons(UUID version) {
+  /** The patterns the exercises of a version answer. */
+  Set<String> answered(UUID version) {
     return version(version).exercises().stream()
         .flatMap(exercise -> exercise.reasons().stream())
-        .collect(Collectors.joining("; "));
+        .filter(WhyChosen.AnswersPattern.class::isInstance)
+        .map(reason -> ((WhyChosen.AnswersPattern) reason).pattern())
+        .collect(Collectors.toSet());
   }
 
   void screen(Map<String, Answer> different) {

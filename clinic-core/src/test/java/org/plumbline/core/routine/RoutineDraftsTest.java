@@ -2,6 +2,7 @@ package org.plumbline.core.routine;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -29,7 +30,8 @@ class RoutineDraftsTest extends RoutineDesk {
     assertEquals(1, draft.number());
     assertTrue(draft.isDraft());
     assertEquals(3, draft.exercises().size());
-    assertTrue(draft.exercises().getFirst().reasons().getFirst().startsWith("Fills the slot"));
+    assertEquals(
+        new WhyChosen.FillsSlot("warm-up"), draft.exercises().getFirst().reasons().getFirst());
 
     DraftReview review = asTherapist(() -> routines.review(clinic.patientId(), draft.id()));
     int leftOut = catalogue.exercises().size() - 3;
@@ -105,7 +107,8 @@ class RoutineDraftsTest extends RoutineDesk {
     tailor(Set.of("OSTEOPOROSIS"));
     UUID id = propose();
     var refusal = assertThrows(AdditionRefusedException.class, () -> add(id, "MB03", "I am sure."));
-    assertTrue(refusal.words().contains("clinical lead"));
+    var fault = assertInstanceOf(RoutineFault.NotAllowed.class, refusal.fault());
+    assertInstanceOf(WhyLeftOut.RuledOut.class, fault.why());
     assertEquals(3, version(id).exercises().size());
   }
 
@@ -149,7 +152,7 @@ class RoutineDraftsTest extends RoutineDesk {
                 assessment,
                 Map.of("WORSEFLEX", Map.of(Side.MIDLINE, true)),
                 Map.of("HINGEQ", Finding.of(BigDecimal.TWO))));
-    assertTrue(reasons(propose()).contains("Flexion-pattern lifting"));
+    assertTrue(answered(propose()).contains("FLP"));
 
     tenancy.as(
         clinic.therapist(),
@@ -161,7 +164,7 @@ class RoutineDraftsTest extends RoutineDesk {
                 false,
                 "Lifts well when shown."));
     UUID draft = latestDraft().id();
-    assertFalse(reasons(repropose(draft)).contains("Flexion-pattern lifting"));
+    assertFalse(answered(repropose(draft)).contains("FLP"));
   }
 
   @Test

@@ -70,8 +70,7 @@ final class RoutineRequests {
   }
 
   private RoutineRequests pattern(String id, String score, boolean likely) {
-    String name = CATALOGUE.pattern(id).name();
-    patterns.add(new TailoredPattern(id, name, new BigDecimal(score), likely, List.of()));
+    patterns.add(new TailoredPattern(id, new BigDecimal(score), likely, List.of()));
     return this;
   }
 
@@ -178,7 +177,6 @@ final class RoutineRequests {
       int weeks) {
     return new WeakerSide(
         test,
-        test,
         family,
         side,
         percent == null ? null : new BigDecimal(percent),
@@ -193,7 +191,7 @@ final class RoutineRequests {
   }
 
   RoutineRequests flag(String id, boolean blocks) {
-    flags.add(new PositiveFlag(id, CATALOGUE.redFlag(id).name(), blocks, "Have it reviewed."));
+    flags.add(new PositiveFlag(id, blocks, "Have it reviewed."));
     return this;
   }
 

@@ -2,6 +2,7 @@ package org.plumbline.core.routine;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.plumbline.core.routine.RoutineRequests.patient;
 
@@ -13,7 +14,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.plumbline.core.catalogue.TaskFamily;
 import org.plumbline.core.routine.RoutineProposal.Chosen;
-import org.plumbline.core.routine.RoutineProposal.LeftOut;
+import org.plumbline.core.routine.RoutineProposal.Unserved;
 
 @DisplayName("Selection, specification section 5")
 class RoutineSelectionTest {
@@ -25,9 +26,9 @@ class RoutineSelectionTest {
     RoutineProposal routine = patient().likely("GES", "1").flag("RF02", true).routine();
 
     assertEquals(List.of(), routine.chosen());
-    assertTrue(routine.leftOut().stream().allMatch(out -> out.why() == WhyLeftOut.RED_FLAG));
-    assertEquals("GES", routine.unserved().getFirst().pattern());
-    assertTrue(routine.unserved().getFirst().why().startsWith("RF02 is positive"));
+    assertTrue(routine.leftOut().stream().allMatch(out -> out.why() instanceof WhyLeftOut.RedFlag));
+    assertEquals(
+        List.of(new Unserved("GES", new WhyUnserved.AwaitsReview("RF02"))), routine.unserved());
   }
 
   @Test
@@ -36,7 +37,8 @@ class RoutineSelectionTest {
     RoutineProposal routine = patient().likely("GES", "1").flag("RF07", false).routine();
 
     assertFalse(routine.chosen().isEmpty());
-    assertTrue(routine.notes().getFirst().startsWith("RF07"));
+    assertEquals(
+        new RoutineNote.FlagIsPositive("RF07", "Have it reviewed."), routine.notes().getFirst());
   }
 
   @Test
@@ -44,10 +46,9 @@ class RoutineSelectionTest {
   void conditionRemoves() {
     RoutineProposal routine = patient().phase(3).with("OSTEOPOROSIS").routine();
 
-    LeftOut rollBack = leftOut(routine, "MB03");
-    assertEquals(WhyLeftOut.CONDITION, rollBack.why());
-    assertEquals(
-        "Osteoporosis: spinal flexion, loaded or end-range is ruled out", rollBack.words());
+    var rollBack = assertInstanceOf(WhyLeftOut.RuledOut.class, leftOut(routine, "MB03"));
+    assertEquals("OSTEOPOROSIS", rollBack.condition());
+    assertEquals("FLX2", rollBack.what().tag());
   }
 
   @Test
@@ -72,13 +73,15 @@ class RoutineSelectionTest {
         routine.chosen().stream()
             .allMatch(
                 chosen ->
-                    chosen
-                        .cautions()
-                        .contains("After spine or hip surgery: care with every exercise")));
+                    chosen.cautions().stream()
+                        .anyMatch(
+                            caution ->
+                                caution.condition().equals("POST_OPERATIVE")
+                                    && caution.with().everything())));
     assertTrue(
         routine
             .notes()
-            .contains("Week 6 after surgery. The protocol: From week 4: no bending, no twisting"));
+            .contains(new RoutineNote.AfterSurgery(6, "From week 4: no bending, no twisting")));
   }
 
   @Test
@@ -104,19 +107,18 @@ class RoutineSelectionTest {
             .filter(chosen -> !chosen.cautions().isEmpty())
             .findFirst()
             .orElseThrow();
-    assertEquals(
-        "Pregnancy after the first trimester: care with lying on the back",
-        press.cautions().getFirst());
+    assertEquals("PREGNANCY", press.cautions().getFirst().condition());
+    assertEquals("SUP", press.cautions().getFirst().with().tag());
   }
 
   @Test
   @DisplayName("Pain now >=7/10: nothing from level 3, loading only with care")
   void severePain() {
     RoutineProposal routine = patient().phase(2).likely("MCD", "1").painNow(7).routine();
-    assertEquals(WhyLeftOut.CONDITION, leftOut(routine, "CO03").why());
+    assertInstanceOf(WhyLeftOut.RuledOut.class, leftOut(routine, "CO03"));
     assertTrue(
         patient().phase(2).likely("MCD", "1").painNow(6).routine().leftOut().stream()
-            .noneMatch(out -> out.why() == WhyLeftOut.CONDITION));
+            .noneMatch(out -> out.why() instanceof WhyLeftOut.RuledOut));
   }
 
   @Test
@@ -125,55 +127,55 @@ class RoutineSelectionTest {
     assertTrue(
         patient().atHome().routine().leftOut().stream()
             .filter(out -> out.exercise().equals("PL01"))
-            .noneMatch(out -> out.why() == WhyLeftOut.EQUIPMENT),
+            .noneMatch(out -> out.why() instanceof WhyLeftOut.EquipmentMissing),
         "an incline plank can be done on a wall");
-    LeftOut row = leftOut(patient().phase(3).atHome().routine(), "RW02");
-    assertEquals(WhyLeftOut.EQUIPMENT, row.why());
-    assertEquals("it needs: bench and dumbbell", row.words());
+    assertEquals(
+        new WhyLeftOut.EquipmentMissing(List.of(List.of("bench", "dumbbell"))),
+        leftOut(patient().phase(3).atHome().routine(), "RW02"));
   }
 
   @Test
   @DisplayName("(1) remove by position; an exercise with another position stays")
   void position() {
     RoutineProposal routine = patient().cannot(Posture.FLOOR).possible("THS", "1").routine();
-    assertEquals(WhyLeftOut.POSITION, leftOut(routine, "MB05").why());
+    assertEquals(new WhyLeftOut.NotPossible(Posture.FLOOR), leftOut(routine, "MB05"));
     assertTrue(
         routine.leftOut().stream()
             .filter(out -> out.exercise().equals("MB01"))
-            .noneMatch(out -> out.why() == WhyLeftOut.POSITION));
+            .noneMatch(out -> out.why() instanceof WhyLeftOut.NotPossible));
   }
 
   @Test
   @DisplayName("(1) remove what the therapist bans, and T until it was taught")
   void bannedAndTaught() {
-    assertEquals(WhyLeftOut.BANNED, leftOut(patient().banned("GB01").routine(), "GB01").why());
-    assertEquals(WhyLeftOut.NOT_TAUGHT, leftOut(patient().routine(), "HG07").why());
+    assertEquals(new WhyLeftOut.NotWanted(), leftOut(patient().banned("GB01").routine(), "GB01"));
+    assertEquals(new WhyLeftOut.NotTaught(), leftOut(patient().routine(), "HG07"));
     assertTrue(
         patient().taught("HG07").routine().leftOut().stream()
             .filter(out -> out.exercise().equals("HG07"))
-            .noneMatch(out -> out.why() == WhyLeftOut.NOT_TAUGHT));
+            .noneMatch(out -> out.why() instanceof WhyLeftOut.NotTaught));
   }
 
   @Test
   @DisplayName("HG05/SQ04 gate: SOREN >=60 s and pain <=4; what is unknown keeps it closed")
   void gate() {
-    assertEquals(WhyLeftOut.GATE, deadlift("59.9", 4));
-    assertEquals(WhyLeftOut.GATE, deadlift("60", 5));
-    assertEquals(WhyLeftOut.GATE, deadlift("60", null));
-    assertFalse(deadlift("60", 4) == WhyLeftOut.GATE);
-    assertEquals(
-        WhyLeftOut.GATE, leftOut(patient().phase(3).taught("HG05").routine(), "HG05").why());
+    assertEquals(gateClosed("59.9", 4), deadlift("59.9", 4));
+    assertEquals(gateClosed("60", 5), deadlift("60", 5));
+    assertEquals(gateClosed("60", null), deadlift("60", null));
+    assertFalse(deadlift("60", 4) instanceof WhyLeftOut.GateClosed);
+    assertInstanceOf(
+        WhyLeftOut.GateClosed.class, leftOut(patient().phase(3).taught("HG05").routine(), "HG05"));
   }
 
   @Test
   @DisplayName("FLP and EXP both likely: mid-range work first, and the note says so")
   void multidirectional() {
     RoutineProposal early = patient().phase(2).likely("FLP", "1").likely("EXP", "1").routine();
-    assertEquals(WhyLeftOut.END_RANGE, leftOut(early, "MB03").why());
-    assertTrue(early.notes().stream().anyMatch(note -> note.contains("mid-range")));
+    assertInstanceOf(WhyLeftOut.EndRange.class, leftOut(early, "MB03"));
+    assertTrue(early.notes().contains(new RoutineNote.MidRangeFirst()));
 
     RoutineProposal later = patient().phase(3).likely("FLP", "1").likely("EXP", "1").routine();
-    assertTrue(later.leftOut().stream().noneMatch(out -> out.why() == WhyLeftOut.END_RANGE));
+    assertTrue(later.leftOut().stream().noneMatch(out -> out.why() instanceof WhyLeftOut.EndRange));
   }
 
   @Test
@@ -258,24 +260,29 @@ class RoutineSelectionTest {
     return new TrainingSoFar(Set.of(exercise), false, false);
   }
 
-  private static WhyLeftOut deadlift(String sorensen, @Nullable Integer pain) {
-    return leftOut(
-            patient()
-                .phase(3)
-                .taught("HG05")
-                .likely("UCS", "1")
-                .measured("SOREN", sorensen)
-                .painNow(pain)
-                .routine(),
-            "HG05")
-        .why();
+  private static WhyLeftOut gateClosed(String sorensen, @Nullable Integer pain) {
+    return new WhyLeftOut.GateClosed(
+        "SOREN", new BigDecimal(sorensen), BigDecimal.valueOf(60), pain, 4);
   }
 
-  private static LeftOut leftOut(RoutineProposal routine, String exercise) {
+  private static WhyLeftOut deadlift(String sorensen, @Nullable Integer pain) {
+    return leftOut(
+        patient()
+            .phase(3)
+            .taught("HG05")
+            .likely("UCS", "1")
+            .measured("SOREN", sorensen)
+            .painNow(pain)
+            .routine(),
+        "HG05");
+  }
+
+  private static WhyLeftOut leftOut(RoutineProposal routine, String exercise) {
     return routine.leftOut().stream()
         .filter(out -> out.exercise().equals(exercise))
         .findFirst()
-        .orElseThrow();
+        .orElseThrow()
+        .why();
   }
 
   private static BigDecimal score(RoutineRequests patient, String exercise) {

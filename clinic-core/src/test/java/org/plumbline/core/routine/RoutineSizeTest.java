@@ -2,6 +2,7 @@ package org.plumbline.core.routine;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.plumbline.core.routine.RoutineRequests.patient;
 
@@ -71,7 +72,10 @@ class RoutineSizeTest {
   void small() {
     RoutineProposal firstWeek = patient().soFar(TrainingSoFar.nothing()).routine();
     assertEquals(List.of("warm-up", "activation", "stability"), slots(firstWeek));
-    assertTrue(firstWeek.notes().contains("3 exercises at most, because it is the first week."));
+    assertTrue(
+        firstWeek
+            .notes()
+            .contains(new RoutineNote.Small(3, 12, List.of(RoutineNote.WhySmall.FIRST_WEEK))));
 
     assertEquals(3, patient().minutes(12).routine().chosen().size());
     assertEquals(4, patient().minutes(13).routine().chosen().size());
@@ -111,9 +115,7 @@ class RoutineSizeTest {
     assertFalse(slots(routine).contains("stretch"));
     assertTrue(routine.totals().sessionMinutes().compareTo(BigDecimal.valueOf(18)) <= 0);
     assertTrue(
-        routine.leftOut().stream()
-            .filter(out -> out.why() == WhyLeftOut.TIME)
-            .allMatch(out -> out.words().equals("does not fit in 18 minutes")));
+        routine.leftOut().stream().anyMatch(out -> out.why().equals(new WhyLeftOut.NoTime(18))));
   }
 
   @Test
@@ -131,7 +133,9 @@ class RoutineSizeTest {
     assertTrue(routine.chosen().stream().allMatch(chosen -> chosen.dose().sets() == 1));
     assertTrue(routine.totals().split());
     assertTrue(
-        routine.notes().stream().anyMatch(note -> note.contains("two sessions of 10 minutes")));
+        routine.notes().stream()
+            .anyMatch(
+                note -> note instanceof RoutineNote.Split split && split.splitMinutes() == 10));
     assertEquals(List.of(), routine.unserved());
   }
 
@@ -142,7 +146,7 @@ class RoutineSizeTest {
     for (Chosen chosen : routine.chosen()) {
       if (exercise(chosen).category() == Category.STRENGTH) {
         assertTrue(chosen.dose().daysPerWeek() <= 3);
-        assertTrue(chosen.reasons().contains("Strength work: never on two days in a row"));
+        assertTrue(chosen.reasons().contains(new WhyChosen.RestDays(2, 3)));
       }
     }
   }
@@ -152,11 +156,17 @@ class RoutineSizeTest {
   void weeklyMinutes() {
     assertTrue(
         patient().daysPerWeek(2).routine().notes().stream()
-            .anyMatch(note -> note.startsWith("Warning") && note.contains("less than 45")));
+            .anyMatch(
+                note -> note instanceof RoutineNote.WeekTooShort week && week.warning() == 45));
     RoutineProposal enough =
         patient().phase(3).likely("GES", "1").daysPerWeek(4).minutes(30).routine();
     assertTrue(enough.totals().weekMinutes().compareTo(BigDecimal.valueOf(60)) >= 0);
-    assertTrue(enough.notes().stream().noneMatch(note -> note.contains("minutes a week")));
+    assertTrue(
+        enough.notes().stream()
+            .noneMatch(
+                note ->
+                    note instanceof RoutineNote.WeekTooShort
+                        || note instanceof RoutineNote.WeekBelowFloor));
   }
 
   @Test
@@ -167,8 +177,10 @@ class RoutineSizeTest {
     assertEquals(3, sidePlank.dose().setsLeft());
     assertEquals(2, sidePlank.dose().setsRight());
     assertEquals(Sides.LEFT, sidePlank.dose().firstSide());
-    assertTrue(
-        sidePlank.reasons().getLast().startsWith("The left side begins and does 1 set more"));
+    assertEquals(
+        new WhyChosen.WeakSideFirst(
+            Sides.LEFT, 1, List.of(new WhyChosen.WeakerIn("SIDEBR", Sides.LEFT, true))),
+        sidePlank.reasons().getLast());
   }
 
   @Test
@@ -199,7 +211,7 @@ class RoutineSizeTest {
                 .weaker(Sides.LEFT, "SIDEBR", Family.STRENGTH, "29.5", 0)
                 .weaker(Sides.RIGHT, "SBEND", Family.LENGTH, null, 0));
     assertEquals(sidePlank.dose().setsLeft(), sidePlank.dose().setsRight());
-    assertTrue(sidePlank.reasons().getLast().startsWith("The findings point to both sides"));
+    assertInstanceOf(WhyChosen.SidesDisagree.class, sidePlank.reasons().getLast());
   }
 
   private static void assertEven(RoutineRequests patient) {

@@ -1,6 +1,7 @@
 package org.plumbline.core.routine;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -95,7 +96,7 @@ class RoutinesTest extends RoutineDesk {
     add(id, "GB01", "");
     RoutineVersion draft = version(id);
     var refusal = assertThrows(PublishRefusedException.class, () -> publish(id));
-    assertTrue(refusal.obstacles().stream().anyMatch(words -> words.contains("your note")));
+    assertTrue(refusal.faults().stream().anyMatch(RoutineFault.NoteMissing.class::isInstance));
 
     save(
         draft,
@@ -113,7 +114,7 @@ class RoutinesTest extends RoutineDesk {
       remove(version(id), exercise);
     }
     var refusal = assertThrows(PublishRefusedException.class, () -> publish(id));
-    assertEquals(List.of("The routine has no exercise."), refusal.obstacles());
+    assertEquals(List.of(new RoutineFault.Empty()), refusal.faults());
   }
 
   @Test
@@ -139,7 +140,7 @@ class RoutinesTest extends RoutineDesk {
     screen(Map.of("RF08", Answer.NOT_ASKED));
     UUID id = propose();
     var refusal = assertThrows(PublishRefusedException.class, () -> publish(id));
-    assertTrue(refusal.obstacles().getFirst().startsWith("Safety questions not asked: RF08"));
+    assertEquals(List.of(new SafetyNote.NotAsked(List.of("RF08"))), refusal.safety());
     assertTrue(version(id).isDraft());
   }
 
@@ -148,7 +149,8 @@ class RoutinesTest extends RoutineDesk {
     UUID id = propose();
     screen(Map.of("RF02", Answer.YES));
     var refusal = assertThrows(PublishRefusedException.class, () -> publish(id));
-    assertTrue(refusal.obstacles().getFirst().startsWith("RF02"));
+    var open = assertInstanceOf(SafetyNote.AwaitsReview.class, refusal.safety().getFirst());
+    assertEquals("RF02", open.flag());
 
     tenancy.as(
         clinic.therapist(),

@@ -13,6 +13,7 @@ import org.plumbline.core.catalogue.Tempo;
 import org.plumbline.core.routine.DraftEdit;
 import org.plumbline.core.routine.PrescribedDose;
 import org.plumbline.core.routine.Prescription;
+import org.plumbline.core.routine.RoutineFault;
 import org.plumbline.core.routine.RoutineVersion;
 import org.plumbline.core.routine.Sides;
 import org.plumbline.web.page.Form;
@@ -33,7 +34,7 @@ final class DraftForm {
    *
    * @param faults what the rules say about it
    */
-  record Line(Prescription prescription, Exercise exercise, List<String> faults) {
+  record Line(Prescription prescription, Exercise exercise, List<RoutineFault> faults) {
 
     /** Whether left and right have sets of their own. */
     public boolean isEachSide() {

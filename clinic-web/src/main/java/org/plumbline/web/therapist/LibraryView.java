@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.plumbline.core.catalogue.Catalogue;
@@ -12,6 +11,7 @@ import org.plumbline.core.catalogue.Exercise;
 import org.plumbline.core.routine.Prescription;
 import org.plumbline.core.routine.RoutineProposal.LeftOut;
 import org.plumbline.core.routine.RoutineVersion;
+import org.plumbline.core.routine.WhyLeftOut;
 import org.plumbline.core.routine.WhyLeftOut.ByHand;
 
 /**
@@ -29,7 +29,7 @@ record LibraryView(String search, List<Hit> hits) {
    * @param leftOut why the composer would leave it out; null when nothing speaks against it
    * @param present whether it is in the draft already
    */
-  record Hit(Exercise exercise, @Nullable LeftOut leftOut, boolean present) {
+  record Hit(Exercise exercise, @Nullable WhyLeftOut leftOut, boolean present) {
 
     /** The field a reason for adding it is typed into. */
     public String getReasonField() {
@@ -38,7 +38,7 @@ record LibraryView(String search, List<Hit> hits) {
 
     /** What it takes to add it. */
     public ByHand getByHand() {
-      return leftOut == null ? ByHand.FREELY : leftOut.why().byHand();
+      return leftOut == null ? ByHand.FREELY : leftOut.byHand();
     }
   }
 
@@ -53,8 +53,8 @@ record LibraryView(String search, List<Hit> hits) {
     if (wanted.isEmpty()) {
       return new LibraryView(search, List.of());
     }
-    Map<String, LeftOut> reasons =
-        leftOut.stream().collect(Collectors.toMap(LeftOut::exercise, Function.identity()));
+    Map<String, WhyLeftOut> reasons =
+        leftOut.stream().collect(Collectors.toMap(LeftOut::exercise, LeftOut::why));
     Set<String> present =
         draft.exercises().stream().map(Prescription::exercise).collect(Collectors.toSet());
     return new LibraryView(

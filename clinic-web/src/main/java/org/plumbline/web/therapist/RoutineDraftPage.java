@@ -30,13 +30,14 @@ import org.plumbline.core.routine.AdditionRefusedException;
 import org.plumbline.core.routine.ChangedMeanwhileException;
 import org.plumbline.core.routine.DraftReview;
 import org.plumbline.core.routine.Prescription;
-import org.plumbline.core.routine.RoutineCheck.Fault;
 import org.plumbline.core.routine.RoutineDrafts;
+import org.plumbline.core.routine.RoutineFault;
 import org.plumbline.core.routine.RoutineVersion;
 import org.plumbline.core.routine.Routines;
 import org.plumbline.core.tenancy.RecordNotFoundException;
 import org.plumbline.web.page.Form;
 import org.plumbline.web.page.Forms;
+import org.plumbline.web.reason.RoutineWords;
 
 /** The editor of a draft: doses, order, notes, what to add, with the reason beside everything. */
 @Path("/therapist/patients/{patientId}/routine/draft")
@@ -49,8 +50,9 @@ public class RoutineDraftPage {
       RoutineVersion draft,
       DraftReview review,
       List<DraftForm.Line> lines,
-      List<Fault> whole,
-      LibraryView library) {}
+      List<RoutineFault> whole,
+      LibraryView library,
+      Catalogue catalogue) {}
 
   @CheckedTemplate(basePath = "therapist")
   static class Templates {
@@ -64,6 +66,7 @@ public class RoutineDraftPage {
   private final Catalogue catalogue;
   private final Forms forms;
   private final RoutineMessages words;
+  private final RoutineWords reasons;
 
   RoutineDraftPage(
       PatientFrames frames,
@@ -72,7 +75,8 @@ public class RoutineDraftPage {
       Episodes episodes,
       Catalogue catalogue,
       Forms forms,
-      RoutineMessages words) {
+      RoutineMessages words,
+      RoutineWords reasons) {
     this.frames = frames;
     this.routines = routines;
     this.drafts = drafts;
@@ -80,6 +84,7 @@ public class RoutineDraftPage {
     this.catalogue = catalogue;
     this.forms = forms;
     this.words = words;
+    this.reasons = reasons;
   }
 
   /** The draft; with a search, the exercises that could be added. */
@@ -117,7 +122,9 @@ public class RoutineDraftPage {
       return again(patientId, typed, now -> now.refuse(Revision.FIELD, words.changed_meanwhile()));
     } catch (AdditionRefusedException e) {
       return again(
-          patientId, typed, now -> now.named(reason, words.add_reason()).refuse(reason, e.words()));
+          patientId,
+          typed,
+          now -> now.named(reason, words.add_reason()).refuse(reason, reasons.fault(e.fault())));
     }
     if (action(form).what().equals("check")) {
       String check = routine(patientId) + "/draft/publish";
@@ -176,7 +183,7 @@ public class RoutineDraftPage {
   private TemplateInstance page(UUID patientId, RoutineVersion draft, Form form) {
     PatientFrame frame = frames.open(patientId, PatientFrames.Section.ROUTINE);
     DraftReview review = routines.review(patientId, draft.id());
-    List<Fault> faults = review.check().faults();
+    List<RoutineFault> faults = review.check().faults();
     return Templates.draft(
         frame,
         new View(
@@ -184,11 +191,12 @@ public class RoutineDraftPage {
             review,
             lines(draft, faults),
             faults.stream().filter(fault -> fault.exercise() == null).toList(),
-            LibraryView.of(form.value("find"), catalogue, draft, review.leftOut())),
+            LibraryView.of(form.value("find"), catalogue, draft, review.leftOut()),
+            catalogue),
         form);
   }
 
-  private List<DraftForm.Line> lines(RoutineVersion draft, List<Fault> faults) {
+  private List<DraftForm.Line> lines(RoutineVersion draft, List<RoutineFault> faults) {
     return draft.exercises().stream()
         .map(
             each ->
@@ -197,7 +205,6 @@ public class RoutineDraftPage {
                     catalogue.exercise(each.exercise()),
                     faults.stream()
                         .filter(fault -> each.exercise().equals(fault.exercise()))
-                        .map(Fault::words)
                         .toList()))
         .toList();
   }

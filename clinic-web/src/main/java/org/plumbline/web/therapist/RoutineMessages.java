@@ -3,7 +3,6 @@ package org.plumbline.web.therapist;
 import io.quarkus.qute.i18n.Message;
 import io.quarkus.qute.i18n.MessageBundle;
 import org.plumbline.core.routine.VersionStatus;
-import org.plumbline.core.routine.WhyLeftOut;
 
 /** The words of the therapist's pages about routines. */
 @MessageBundle("routine")
@@ -225,13 +224,6 @@ public interface RoutineMessages {
 
   @Message("Left out by the composer")
   String left_out();
-
-  @Message(
-      "{#when why}{#is RED_FLAG}Red flag{#is CONDITION}Condition{#is GATE}Waits for endurance"
-          + "{#is NOT_TAUGHT}Not taught{#is END_RANGE}Mid-range first{#is BANNED}Not wanted"
-          + "{#is POSITION}Position{#is EQUIPMENT}Equipment{#is PHASE}Other phase"
-          + "{#is FAMILY_LIMIT}Family full{#is TIME}Time{#is LOWER_SCORE}Lower score{/when}")
-  String why(WhyLeftOut why);
 
   @Message("Reason")
   String reason();

@@ -1,0 +1,136 @@
+package org.plumbline.web.reason;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Named;
+import org.plumbline.core.catalogue.Catalogue;
+import org.plumbline.core.catalogue.Condition;
+import org.plumbline.core.catalogue.Profile;
+import org.plumbline.core.routine.Dosing;
+import org.plumbline.core.routine.RoutineFault;
+import org.plumbline.core.routine.RoutineNote;
+import org.plumbline.core.routine.SafetyNote;
+import org.plumbline.core.routine.WhyLeftOut;
+import org.plumbline.core.routine.WhyUnserved;
+import org.plumbline.web.page.Moments;
+
+/** Says what there is to say about a routine as a whole, and about one that was edited. */
+@Named("routineWords")
+@ApplicationScoped
+public class RoutineWords {
+
+  private final Catalogue catalogue;
+  private final ChoiceWords choices;
+  private final RoutineNoteMessages words;
+  private final Moments moments;
+
+  RoutineWords(
+      Catalogue catalogue, ChoiceWords choices, RoutineNoteMessages words, Moments moments) {
+    this.catalogue = catalogue;
+    this.choices = choices;
+    this.words = words;
+    this.moments = moments;
+  }
+
+  /** A note on a routine, as a sentence. */
+  public String note(RoutineNote note) {
+    return switch (note) {
+      case RoutineNote.FlagIsPositive raised ->
+          words.flag(raised.flag(), flagName(raised.flag()), raised.instruction());
+      case RoutineNote.ConditionApplies applies -> {
+        Condition condition = catalogue.condition(applies.condition());
+        yield words.advice(condition.name(), condition.advice());
+      }
+      case RoutineNote.AfterSurgery surgery -> words.surgery(surgery.week(), surgery.protocol());
+      case RoutineNote.MidRangeFirst _ -> catalogue.multidirectional().advice();
+      case RoutineNote.Small small ->
+          words.small(
+              small.atMost(),
+              choices.all(
+                  small.why().stream()
+                      .map(why -> words.why_small(why, small.shortMinutes()))
+                      .toList()));
+      case RoutineNote.Few few -> words.few(few.exercises(), few.atLeast(), few.usually());
+      case RoutineNote.Many many -> words.many(many.exercises());
+      case RoutineNote.SetsCut _ -> words.sets_cut();
+      case RoutineNote.Split split ->
+          words.split(Dosing.shown(split.minutes()), split.available(), split.splitMinutes());
+      case RoutineNote.WeekTooShort week ->
+          words.week_too_short(Dosing.shown(week.minutes()), week.warning());
+      case RoutineNote.WeekBelowFloor week ->
+          words.week_below_floor(Dosing.shown(week.minutes()), week.floor());
+      case RoutineNote.UnusualSession usual ->
+          words.unusual_session(usual.atLeast(), usual.atMost());
+      case RoutineNote.UnusualWeek usual -> words.unusual_week(usual.atLeast(), usual.atMost());
+      case RoutineNote.ProfileApplies applies -> {
+        Profile profile = choices.profile(applies.profile());
+        yield words.advice(profile.name(), profile.advice());
+      }
+      case RoutineNote.TasksMissing _ -> words.tasks_missing();
+      case RoutineNote.Aerobic _ -> words.aerobic();
+    };
+  }
+
+  /** Why a likely pattern has no exercise, as the rest of a sentence. */
+  public String unserved(WhyUnserved why) {
+    return switch (why) {
+      case WhyUnserved.AwaitsReview review -> words.awaits_review(review.flag());
+      case WhyUnserved.SmallRoutine _ -> words.small_routine();
+      case WhyUnserved.NoRoom _ -> words.no_room();
+      case WhyUnserved.AllLeftOut _ -> words.all_left_out();
+      case WhyUnserved.NotInPhase phase -> words.not_in_phase(phase.phase());
+      case WhyUnserved.NotPrescribed _ -> words.not_prescribed();
+    };
+  }
+
+  /** What the rules say about an edited routine, and what it takes. */
+  public String fault(RoutineFault fault) {
+    return switch (fault) {
+      case RoutineFault.Empty _ -> words.empty();
+      case RoutineFault.Twice twice -> words.twice(choices.exercise(twice.exercise()));
+      case RoutineFault.NotAllowed refused -> notAllowed(refused);
+      case RoutineFault.NoteMissing missing ->
+          words.note_missing(
+              choices.exercise(missing.exercise()), choices.caution(missing.caution()));
+      case RoutineFault.NoRestDay rest ->
+          words.no_rest_day(choices.exercise(rest.exercise()), rest.atLeast(), rest.atMost());
+      case RoutineFault.TooMany many -> words.too_many(many.exercises(), many.atMost());
+      case RoutineFault.FamilyCrowded crowded ->
+          words.family_crowded(crowded.exercises(), crowded.family(), crowded.atMost());
+      case RoutineFault.OverTime over ->
+          words.over_time(Dosing.shown(over.minutes()), over.available());
+      case RoutineFault.ShortWeek week -> note(week.note());
+    };
+  }
+
+  private String notAllowed(RoutineFault.NotAllowed refused) {
+    String exercise = choices.exercise(refused.exercise());
+    String why = choices.leftOut(refused.why());
+    return switch (refused.why().byHand()) {
+      case FREELY -> words.not_allowed(exercise, why);
+      case WITH_REASON -> words.needs_reason(exercise, why);
+      case ONCE_TAUGHT -> words.needs_teaching(exercise, why);
+      case NEVER ->
+          refused.why() instanceof WhyLeftOut.RuledOut
+              ? words.needs_lead(exercise, why)
+              : words.not_allowed(exercise, why);
+    };
+  }
+
+  /** What is open, or due, in the safety screen. */
+  public String safety(SafetyNote note) {
+    return switch (note) {
+      case SafetyNote.NotScreened _ -> words.not_screened();
+      case SafetyNote.NotAsked open ->
+          words.not_asked(
+              String.join(", ", open.flags().stream().map(id -> id + " " + flagName(id)).toList()));
+      case SafetyNote.AwaitsReview raised ->
+          words.blocks(raised.flag(), flagName(raised.flag()), raised.instruction());
+      case SafetyNote.AskAgain again ->
+          words.ask_again(moments.day(again.lastAsked()), again.everyDays());
+    };
+  }
+
+  private String flagName(String flag) {
+    return catalogue.redFlag(flag).name();
+  }
+}
