@@ -117,7 +117,7 @@ public record PrescribedDose(
   }
 
   /** A hold that was changed is counted in the tempo too, unless the tempo was changed as well. */
-  PrescribedDose withHoldInTempo(PrescribedDose before) {
+  public PrescribedDose withHoldInTempo(PrescribedDose before) {
     boolean counted = tempo.manner() == Tempo.Manner.COUNTED;
     if (!counted || holdSeconds == before.holdSeconds() || !tempo.equals(before.tempo())) {
       return this;

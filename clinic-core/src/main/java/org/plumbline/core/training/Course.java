@@ -98,6 +98,11 @@ public final class Course {
     return mornings.get(day);
   }
 
+  /** Pain by the day on whose morning it was written down. */
+  public Map<LocalDate, Integer> mornings() {
+    return mornings;
+  }
+
   /** What is due on a day, in order; nothing once a session was logged for it. */
   public List<FollowedExercise> dueOn(LocalDate day) {
     if (hasSessionOn(day)) {

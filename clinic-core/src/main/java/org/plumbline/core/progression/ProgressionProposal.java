@@ -1,0 +1,78 @@
+package org.plumbline.core.progression;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.plumbline.core.routine.PrescribedDose;
+
+/**
+ * What the engine proposes, and why. A therapist approves, edits or declines it; nothing raises a
+ * dose by itself.
+ *
+ * @param decision the kind of proposal
+ * @param exercise the exercise it is about; null for the routine as a whole
+ * @param changes the doses it would change; empty when it changes none
+ * @param instead what takes the place of the whole routine; empty when it stays
+ * @param days for how many days it is meant; null until the next decision
+ * @param measure what it asks of the therapist besides; null when nothing
+ * @param reasons why, in the order of their weight; at least one
+ */
+public record ProgressionProposal(
+    Decision decision,
+    @Nullable String exercise,
+    List<DoseChange> changes,
+    List<Planned> instead,
+    @Nullable Integer days,
+    @Nullable Measure measure,
+    List<ProgressionReason> reasons) {
+
+  /** An exercise of the library and its dose. */
+  public record Planned(String exercise, PrescribedDose dose) {}
+
+  /** Keeps its own copies. */
+  public ProgressionProposal {
+    changes = List.copyOf(changes);
+    instead = List.copyOf(instead);
+    reasons = List.copyOf(reasons);
+    if (reasons.isEmpty()) {
+      throw new IllegalArgumentException("A proposal without a reason");
+    }
+  }
+
+  /** Leaves an exercise as it is. */
+  static ProgressionProposal hold(String exercise, List<ProgressionReason> reasons) {
+    return new ProgressionProposal(
+        Decision.HOLD, exercise, List.of(), List.of(), null, null, reasons);
+  }
+
+  /** Changes the whole routine. */
+  static ProgressionProposal changes(
+      Decision decision,
+      List<DoseChange> changes,
+      @Nullable Integer days,
+      List<ProgressionReason> reasons) {
+    return new ProgressionProposal(decision, null, changes, List.of(), days, null, reasons);
+  }
+
+  /** Changes one exercise until the next decision. */
+  static ProgressionProposal change(
+      Decision decision, DoseChange change, List<ProgressionReason> reasons) {
+    return new ProgressionProposal(
+        decision, change.exercise(), List.of(change), List.of(), null, null, reasons);
+  }
+
+  /** Asks something of the therapist, and changes no dose. */
+  static ProgressionProposal ask(
+      Decision decision, Measure measure, List<ProgressionReason> reasons) {
+    return new ProgressionProposal(decision, null, List.of(), List.of(), null, measure, reasons);
+  }
+
+  /** Whether a therapist has something to decide: a dose to change, or a measure to take. */
+  public boolean needsDecision() {
+    return !changes.isEmpty() || !instead.isEmpty() || measure != null;
+  }
+
+  /** Whether anything in it is raised. A rung counts as raised only when it progresses. */
+  public boolean raises() {
+    return decision == Decision.PROGRESS;
+  }
+}

@@ -1,0 +1,151 @@
+package org.plumbline.core.progression;
+
+import com.fasterxml.jackson.annotation.JsonSubTypes;
+import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.plumbline.core.training.PainVerdict;
+
+/**
+ * Why something is proposed, as data; the words are the reader's. Pain and effort are 0 to 10,
+ * quality 0 to 3, shares 0 and more with 1 for all that was asked.
+ */
+@JsonTypeInfo(use = JsonTypeInfo.Id.SIMPLE_NAME, property = "reason")
+@JsonSubTypes({
+  @JsonSubTypes.Type(ProgressionReason.GreenInARow.class),
+  @JsonSubTypes.Type(ProgressionReason.FewGreen.class),
+  @JsonSubTypes.Type(ProgressionReason.MorningMissing.class),
+  @JsonSubTypes.Type(ProgressionReason.Spare.class),
+  @JsonSubTypes.Type(ProgressionReason.HeldLonger.class),
+  @JsonSubTypes.Type(ProgressionReason.LittleSpare.class),
+  @JsonSubTypes.Type(ProgressionReason.Steady.class),
+  @JsonSubTypes.Type(ProgressionReason.Unsteady.class),
+  @JsonSubTypes.Type(ProgressionReason.LostForm.class),
+  @JsonSubTypes.Type(ProgressionReason.Incomplete.class),
+  @JsonSubTypes.Type(ProgressionReason.Amber.class),
+  @JsonSubTypes.Type(ProgressionReason.AmbersInARow.class),
+  @JsonSubTypes.Type(ProgressionReason.Red.class),
+  @JsonSubTypes.Type(ProgressionReason.RedsClose.class),
+  @JsonSubTypes.Type(ProgressionReason.EnoughThisWeek.class),
+  @JsonSubTypes.Type(ProgressionReason.RungThisWeek.class),
+  @JsonSubTypes.Type(ProgressionReason.RungTooNew.class),
+  @JsonSubTypes.Type(ProgressionReason.NoHarderRung.class),
+  @JsonSubTypes.Type(ProgressionReason.NoEasierRung.class),
+  @JsonSubTypes.Type(ProgressionReason.WeeksOfLoad.class),
+  @JsonSubTypes.Type(ProgressionReason.EffortUp.class),
+  @JsonSubTypes.Type(ProgressionReason.NoStep.class),
+  @JsonSubTypes.Type(ProgressionReason.OutcomeUnmoved.class),
+  @JsonSubTypes.Type(ProgressionReason.Adherent.class),
+  @JsonSubTypes.Type(ProgressionReason.LittleTrained.class),
+  @JsonSubTypes.Type(ProgressionReason.PainUp.class),
+  @JsonSubTypes.Type(ProgressionReason.FlareReported.class),
+  @JsonSubTypes.Type(ProgressionReason.FlareOngoing.class),
+  @JsonSubTypes.Type(ProgressionReason.Settled.class),
+  @JsonSubTypes.Type(ProgressionReason.DaysWithout.class)
+})
+public sealed interface ProgressionReason {
+
+  /** Green sessions in a row, the last on {@code last}. */
+  record GreenInARow(int sessions, LocalDate last) implements ProgressionReason {}
+
+  /** Only so many green sessions in a row at this dose; {@code needed} are asked for. */
+  record FewGreen(int sessions, int needed) implements ProgressionReason {}
+
+  /** The morning after this session was not written down, which blocks a step up. */
+  record MorningMissing(LocalDate session) implements ProgressionReason {}
+
+  /** At least so many repetitions in reserve in each of the sessions. */
+  record Spare(int reps) implements ProgressionReason {}
+
+  /** Held at least so much longer than asked, as a share of what was asked. */
+  record HeldLonger(BigDecimal share) implements ProgressionReason {}
+
+  /**
+   * Less than {@code needed} repetitions in reserve; {@code reps} is null when not written down.
+   */
+  record LittleSpare(@Nullable Integer reps, int needed) implements ProgressionReason {}
+
+  /** Quality of at least this in each of the sessions. */
+  record Steady(int quality) implements ProgressionReason {}
+
+  /** Quality too low for a step up; null when not written down. */
+  record Unsteady(LocalDate session, @Nullable Integer quality) implements ProgressionReason {}
+
+  /** Form lost (quality 0) in so many sessions in a row, the last on {@code last}. */
+  record LostForm(int sessions, LocalDate last) implements ProgressionReason {}
+
+  /** Not all the work was done: the share that was, 0 to below 1. */
+  record Incomplete(LocalDate session, BigDecimal share) implements ProgressionReason {}
+
+  /** An amber session, and the rule of the light that said so. */
+  record Amber(LocalDate session, PainVerdict.Reason because) implements ProgressionReason {}
+
+  /** So many amber sessions in a row, the last on {@code last}. */
+  record AmbersInARow(int sessions, LocalDate last) implements ProgressionReason {}
+
+  /** A red session, and the rule of the light that said so. */
+  record Red(LocalDate session, PainVerdict.Reason because) implements ProgressionReason {}
+
+  /** Red sessions within a few days of each other. */
+  record RedsClose(List<LocalDate> sessions, int withinDays) implements ProgressionReason {
+    /** Keeps its own copy. */
+    public RedsClose {
+      sessions = List.copyOf(sessions);
+    }
+  }
+
+  /** So many exercises were raised within so many days, which is enough. */
+  record EnoughThisWeek(int exercises, int withinDays) implements ProgressionReason {}
+
+  /** A rung of this family was climbed within so many days. */
+  record RungThisWeek(String family, int withinDays) implements ProgressionReason {}
+
+  /** A condition asks for more weeks on a rung; this one began on {@code since}. */
+  record RungTooNew(String condition, LocalDate since, int weeks) implements ProgressionReason {}
+
+  /** The ladder has no harder rung that this patient may do and does not do yet. */
+  record NoHarderRung() implements ProgressionReason {}
+
+  /** The ladder has no easier rung that this patient may do; less of the same instead. */
+  record NoEasierRung() implements ProgressionReason {}
+
+  /** So many weeks of training without a lighter one. */
+  record WeeksOfLoad(int weeks, LocalDate since) implements ProgressionReason {}
+
+  /** The same dose of an exercise felt harder than before. */
+  record EffortUp(String exercise, int before, int now) implements ProgressionReason {}
+
+  /** No step up for so many weeks. */
+  record NoStep(int weeks, LocalDate since) implements ProgressionReason {}
+
+  /** After so many weeks the outcome has not moved by as much as patients notice (MIC). */
+  record OutcomeUnmoved(int weeks) implements ProgressionReason {}
+
+  /** Adherence over four weeks, 0 to 1, high enough for the dose to have had its chance. */
+  record Adherent(BigDecimal share) implements ProgressionReason {}
+
+  /** Adherence over four weeks, 0 to 1, too low for the dose to be judged. */
+  record LittleTrained(BigDecimal share) implements ProgressionReason {}
+
+  /** Pain well above the baseline on days in a row. */
+  record PainUp(List<LocalDate> days, BigDecimal baseline) implements ProgressionReason {
+    /** Keeps its own copy. */
+    public PainUp {
+      days = List.copyOf(days);
+    }
+  }
+
+  /** The patient said that a flare began on this day. */
+  record FlareReported(LocalDate day) implements ProgressionReason {}
+
+  /** The flare of this day has not settled yet. */
+  record FlareOngoing(LocalDate began) implements ProgressionReason {}
+
+  /** Pain was settled for two days by this one; the share of the plan that is right now. */
+  record Settled(LocalDate by, BigDecimal share) implements ProgressionReason {}
+
+  /** So many days without a session. */
+  record DaysWithout(int days) implements ProgressionReason {}
+}

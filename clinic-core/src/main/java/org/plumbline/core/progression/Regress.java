@@ -1,0 +1,117 @@
+package org.plumbline.core.progression;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.plumbline.core.progression.JudgedSession.Done;
+import org.plumbline.core.progression.ProgressionRules.Range;
+import org.plumbline.core.training.PainLight;
+
+/**
+ * Less, or easier: after one red session a smaller next dose; after two red ones close together, or
+ * where the form was lost twice, the rung before; after three amber ones a fifth less. A session is
+ * answered once: what was done at a dose that has changed since asks for nothing.
+ */
+final class Regress {
+
+  private final ProgressionRules.Regress rules;
+  private final Rungs rungs;
+
+  Regress(ProgressionRules.Regress rules, Rungs rungs) {
+    this.rules = rules;
+    this.rungs = rungs;
+  }
+
+  /** What to lower, in the order of the routine; empty when nothing. */
+  List<ProgressionProposal> propose(ProgressionRequest request) {
+    return request.exercises().stream()
+        .flatMap(exercise -> propose(exercise, request).stream())
+        .toList();
+  }
+
+  private Optional<ProgressionProposal> propose(
+      TrainedExercise exercise, ProgressionRequest request) {
+    List<JudgedSession> newestFirst = request.newestWith(exercise.exercise());
+    if (newestFirst.isEmpty() || !done(newestFirst.getFirst(), exercise).atThisDose()) {
+      return Optional.empty();
+    }
+    JudgedSession newest = newestFirst.getFirst();
+    List<ProgressionReason> rungReasons = rungReasons(exercise, newestFirst);
+    if (!rungReasons.isEmpty()) {
+      return oneRungDown(Decision.REGRESS, exercise, request, rungReasons);
+    }
+    if (newest.isRedFor(done(newest, exercise))) {
+      var red = new ProgressionReason.Red(newest.day(), newest.pain().reason());
+      return lower(Decision.REGRESS, exercise, rules.red(), List.of(red));
+    }
+    long ambers =
+        newestFirst.stream()
+            .takeWhile(s -> s.is(PainLight.AMBER) && done(s, exercise).atThisDose())
+            .count();
+    if (ambers >= rules.ambers()) {
+      var amber = new ProgressionReason.AmbersInARow((int) ambers, newest.day());
+      return lower(Decision.REGRESS, exercise, rules.amber(), List.of(amber));
+    }
+    return Optional.empty();
+  }
+
+  private List<ProgressionReason> rungReasons(
+      TrainedExercise exercise, List<JudgedSession> newestFirst) {
+    List<ProgressionReason> reasons = new ArrayList<>();
+    JudgedSession newest = newestFirst.getFirst();
+    LocalDate since = newest.day().minusDays(rules.redsWithinDays());
+    List<LocalDate> reds =
+        newestFirst.stream()
+            .filter(session -> !session.day().isBefore(since))
+            .filter(session -> session.isRedFor(done(session, exercise)))
+            .map(JudgedSession::day)
+            .toList();
+    if (newest.isRedFor(done(newest, exercise)) && reds.size() >= rules.redsForRung()) {
+      reasons.add(new ProgressionReason.RedsClose(reds.reversed(), rules.redsWithinDays()));
+    }
+    int lost =
+        (int)
+            newestFirst.stream()
+                .takeWhile(s -> Objects.equals(done(s, exercise).quality(), 0))
+                .count();
+    if (lost >= rules.lostForRung()) {
+      reasons.add(new ProgressionReason.LostForm(lost, newest.day()));
+    }
+    return reasons;
+  }
+
+  /** The rung before; less of the same where there is none that may be done. */
+  Optional<ProgressionProposal> oneRungDown(
+      Decision decision,
+      TrainedExercise exercise,
+      ProgressionRequest request,
+      List<ProgressionReason> reasons) {
+    Optional<DoseChange> easier = rungs.easier(exercise, request);
+    if (easier.isPresent()) {
+      return Optional.of(ProgressionProposal.change(decision, easier.get(), reasons));
+    }
+    List<ProgressionReason> all = new ArrayList<>(reasons);
+    all.add(new ProgressionReason.NoEasierRung());
+    return lower(decision, exercise, rules.red(), all);
+  }
+
+  private static Optional<ProgressionProposal> lower(
+      Decision decision, TrainedExercise exercise, Range range, List<ProgressionReason> reasons) {
+    return lowered(exercise, range)
+        .map(change -> ProgressionProposal.change(decision, change, reasons));
+  }
+
+  /** The same exercise with less to do; empty where nothing can be taken away. */
+  static Optional<DoseChange> lowered(TrainedExercise exercise, Range range) {
+    return DoseSteps.lowered(exercise.dose(), range)
+        .map(
+            dose ->
+                new DoseChange(exercise.exercise(), exercise.dose(), exercise.exercise(), dose));
+  }
+
+  private static Done done(JudgedSession session, TrainedExercise exercise) {
+    return session.of(exercise.exercise()).orElseThrow();
+  }
+}

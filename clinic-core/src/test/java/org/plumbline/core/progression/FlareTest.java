@@ -1,0 +1,127 @@
+package org.plumbline.core.progression;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.plumbline.core.progression.ProgressionProposal.Planned;
+
+/** The row "Flare" of the table of decisions. */
+class FlareTest {
+
+  @Test
+  void pain_of_2_above_the_baseline_for_2_days_begins_the_flare_plan_after_safety_questions() {
+    ProgressionProposal proposal = raised(4, 4).proposal();
+
+    assertEquals(Decision.FLARE, proposal.decision());
+    assertEquals(Measure.ASK_SAFETY, proposal.measure());
+    assertEquals(7, proposal.days());
+    assertEquals(
+        List.of(
+            new ProgressionReason.PainUp(
+                List.of(Trained.TODAY.minusDays(1), Trained.TODAY), BigDecimal.TWO)),
+        proposal.reasons());
+  }
+
+  @Test
+  void the_flare_plan_is_BR01_MB01_MB04_and_GB01_at_half_dose() {
+    List<Planned> plan = raised(4, 4).proposal().instead();
+
+    assertEquals(
+        List.of("BR01", "MB01", "MB04", "GB01"), plan.stream().map(Planned::exercise).toList());
+    assertEquals(List.of(5, 4, 4, 5), plan.stream().map(each -> each.dose().reps()).toList());
+  }
+
+  @Test
+  void what_a_patient_may_not_do_is_left_out_of_the_flare_plan() {
+    Trained raised = raised(4, 4);
+    raised.possible.remove("MB01");
+
+    assertEquals(
+        List.of("BR01", "MB04", "GB01"),
+        raised.proposal().instead().stream().map(Planned::exercise).toList());
+  }
+
+  @Test
+  void one_day_or_less_than_2_above_the_baseline_is_no_flare() {
+    assertNotEquals(Decision.FLARE, raised(3, 4).proposal().decision());
+    assertNotEquals(Decision.FLARE, raised(4, 3).proposal().decision());
+    assertNotEquals(
+        Decision.FLARE, Trained.with("SQ02").green(2).pain(0, null, 8).proposal().decision());
+  }
+
+  @Test
+  void the_button_begins_it_whatever_the_pain() {
+    Trained calm = Trained.with("SQ02").green(2);
+    calm.flareReported = Trained.TODAY;
+
+    assertEquals(
+        List.of(new ProgressionReason.FlareReported(Trained.TODAY)), calm.proposal().reasons());
+  }
+
+  @Test
+  void it_lasts_at_least_3_days_and_until_pain_is_at_most_1_above_the_baseline_for_48_hours() {
+    assertEquals(ongoing(1), flare(1, 2, 2).proposal().reasons().getFirst());
+    assertEquals(ongoing(2), flare(2, 4, 3).proposal().reasons().getFirst());
+    assertEquals(ongoing(2), flare(2, 3, null).proposal().reasons().getFirst());
+    assertEquals(settled("0.50"), flare(2, 3, 3).proposal().reasons().getFirst());
+  }
+
+  @Test
+  void the_way_back_is_50_then_75_then_100_percent_one_session_each() {
+    Trained back = flare(5, 3, 3);
+    back.pains.clear();
+    back.pain(3, null, 3).pain(2, null, 3).pain(4, null, 3);
+    assertEquals(5, back.proposal().changes().getFirst().after().reps());
+
+    back.green(1);
+    assertEquals(7, back.proposal().changes().getFirst().after().reps());
+
+    back.green(0);
+    assertEquals(List.of(), back.proposal().changes());
+    assertEquals(
+        new ProgressionReason.Settled(Trained.TODAY.minusDays(3), BigDecimal.ONE),
+        back.proposal().reasons().getFirst());
+  }
+
+  @Test
+  void without_a_known_baseline_pain_of_3_or_less_has_settled() {
+    Trained unknown = flare(2, 3, 3);
+    unknown.flare = new Flare(Trained.TODAY.minusDays(2), null);
+    assertEquals(settled("0.50"), unknown.proposal().reasons().getFirst());
+
+    unknown.pains.clear();
+    unknown.pain(1, null, 3).pain(0, null, 4);
+    assertEquals(ongoing(2), unknown.proposal().reasons().getFirst());
+  }
+
+  /** A patient with a baseline of 2, and pain on the two mornings up to today. */
+  private static Trained raised(int yesterday, int today) {
+    return Trained.with("SQ02")
+        .green(3)
+        .pain(5, 2, null)
+        .pain(3, 2, null)
+        .pain(1, null, yesterday)
+        .pain(0, null, today);
+  }
+
+  /** A flare with a baseline of 2 that began so many days ago. */
+  private static Trained flare(int daysAgo, Integer yesterday, @Nullable Integer today) {
+    Trained flare = Trained.with("SQ02");
+    flare.flare = new Flare(Trained.TODAY.minusDays(daysAgo), BigDecimal.TWO);
+    return flare.pain(1, null, yesterday).pain(0, null, today);
+  }
+
+  private static ProgressionReason ongoing(int daysAgo) {
+    return new ProgressionReason.FlareOngoing(Trained.TODAY.minusDays(daysAgo));
+  }
+
+  private static ProgressionReason settled(String share) {
+    LocalDate today = Trained.TODAY;
+    return new ProgressionReason.Settled(today, new BigDecimal(share));
+  }
+}

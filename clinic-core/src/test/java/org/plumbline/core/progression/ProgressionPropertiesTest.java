@@ -1,0 +1,163 @@
+package org.plumbline.core.progression;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Set;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import org.plumbline.core.progression.JudgedSession.Done;
+import org.plumbline.core.routine.PrescribedDose;
+import org.plumbline.core.training.PainLight;
+import org.plumbline.core.training.PainVerdict;
+
+class ProgressionPropertiesTest {
+
+  @Property(tries = 2000)
+  void no_proposal_raises_two_variables(@ForAll("requests") ProgressionRequest request) {
+    for (ProgressionProposal proposal : advise(request)) {
+      for (DoseChange change : proposal.changes()) {
+        assertTrue(change.raised().size() <= 1, change::toString);
+      }
+    }
+  }
+
+  @Property(tries = 2000)
+  void nothing_is_raised_while_a_next_morning_is_missing(
+      @ForAll("requests") ProgressionRequest request) {
+    boolean missing = request.sessions().getLast().pain().morningMissing();
+    if (missing) {
+      assertTrue(advise(request).stream().noneMatch(ProgressionProposal::raises));
+    }
+  }
+
+  @Property(tries = 2000)
+  void what_lowers_never_raises(@ForAll("requests") ProgressionRequest request) {
+    for (ProgressionProposal proposal : advise(request)) {
+      if (!proposal.raises()) {
+        for (DoseChange change : proposal.changes()) {
+          if (change.movesRung()) {
+            assertTrue(level(change.next()) <= level(change.exercise()), change::toString);
+          } else {
+            assertEquals(Set.of(), change.raised(), change::toString);
+            assertTrue(volume(change.after()) < volume(change.before()), change::toString);
+          }
+        }
+      }
+    }
+  }
+
+  @Property
+  void a_proposal_is_deterministic(@ForAll("requests") ProgressionRequest request) {
+    assertEquals(advise(request), advise(request));
+  }
+
+  @Property
+  void every_exercise_is_spoken_of_once_at_most(@ForAll("requests") ProgressionRequest request) {
+    List<String> spoken =
+        advise(request).stream()
+            .map(ProgressionProposal::exercise)
+            .filter(exercise -> exercise != null)
+            .map(String::valueOf)
+            .toList();
+    assertEquals(spoken.size(), Set.copyOf(spoken).size());
+  }
+
+  private static List<ProgressionProposal> advise(ProgressionRequest request) {
+    return Trained.ADVISOR.advise(request).proposals();
+  }
+
+  private static int level(String exercise) {
+    return Trained.CATALOGUE.exercise(exercise).level();
+  }
+
+  private static int volume(PrescribedDose dose) {
+    return (dose.setsLeft() + dose.setsRight()) * dose.reps() * Math.max(1, dose.holdSeconds());
+  }
+
+  /** One or two exercises of the library, and sessions of every colour. */
+  @Provide
+  Arbitrary<ProgressionRequest> requests() {
+    Arbitrary<List<String>> exercises =
+        Arbitraries.of(Trained.CATALOGUE.exercises().keySet())
+            .list()
+            .uniqueElements()
+            .ofMinSize(1)
+            .ofMaxSize(3);
+    Arbitrary<SessionShape> session =
+        Combinators.combine(
+                Arbitraries.of(
+                    PainVerdict.Reason.SETTLED,
+                    PainVerdict.Reason.SETTLED,
+                    PainVerdict.Reason.SETTLED,
+                    PainVerdict.Reason.PEAK_RAISED,
+                    PainVerdict.Reason.MORNING_FAR_ABOVE_BASELINE),
+                Arbitraries.of(true, false, false, false),
+                Arbitraries.integers().between(2, 5),
+                Arbitraries.integers().between(3, 7),
+                Arbitraries.of(0, 1, 2, 2, 2, 3),
+                Arbitraries.of("1", "1", "1", "0.8"))
+            .as(SessionShape::new);
+    return Combinators.combine(
+            exercises,
+            session.list().ofMinSize(1).ofMaxSize(4),
+            Arbitraries.integers().between(0, 20),
+            Arbitraries.integers().between(1, 4),
+            Arbitraries.integers().between(0, 40))
+        .as(ProgressionPropertiesTest::request);
+  }
+
+  private record SessionShape(
+      PainVerdict.Reason reason,
+      boolean morningMissing,
+      int reserve,
+      int effort,
+      int quality,
+      String share) {
+
+    PainVerdict pain() {
+      PainLight light =
+          switch (reason) {
+            case SETTLED -> PainLight.GREEN;
+            case PEAK_RAISED -> PainLight.AMBER;
+            default -> PainLight.RED;
+          };
+      return new PainVerdict(light, reason, BigDecimal.ONE, BigDecimal.valueOf(6), morningMissing);
+    }
+  }
+
+  private static ProgressionRequest request(
+      List<String> exercises, List<SessionShape> shapes, int lastDaysAgo, int phase, int days) {
+    Trained trained = Trained.with(exercises.toArray(String[]::new));
+    trained.phase = phase;
+    trained.loadedSince = Trained.TODAY.minusDays(days);
+    int daysAgo = lastDaysAgo % 2 == 0 ? 1 : lastDaysAgo;
+    daysAgo += 2 * shapes.size();
+    for (SessionShape shape : shapes) {
+      daysAgo -= 2;
+      trained.session(
+          daysAgo,
+          shape.pain(),
+          exercises.stream()
+              .map(
+                  exercise ->
+                      new Done(
+                          exercise,
+                          true,
+                          new BigDecimal(shape.share()),
+                          null,
+                          shape.reserve(),
+                          shape.effort(),
+                          shape.quality(),
+                          null))
+              .toList());
+    }
+    return trained.request();
+  }
+}
