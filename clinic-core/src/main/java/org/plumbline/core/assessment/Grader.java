@@ -78,14 +78,14 @@ public final class Grader {
       return gradedOnSideDifference(test, frame);
     }
     if (test.unit() == Unit.CHECKLIST) {
-      return capped(countGraded(test), examination.finding(test.id()).worstPain());
+      return cappedIfGraded(countGraded(test), examination.finding(test.id()).worstPain());
     }
     if (test.gradedOnSumOfSides()) {
-      return capped(sumGraded(test), examination.finding(test.id()).worstPain());
+      return cappedIfGraded(sumGraded(test), examination.finding(test.id()).worstPain());
     }
     @Nullable BigDecimal worse = null;
     for (Side side : sides(test, frame)) {
-      worse = greater(worse, capped(sideGraded(test, side), pain(test, side)));
+      worse = greater(worse, cappedIfGraded(sideGraded(test, side), pain(test, side)));
     }
     return worse;
   }
@@ -136,15 +136,22 @@ public final class Grader {
 
   private @Nullable BigDecimal sumGraded(TestDefinition test) {
     Grade grade = test.grade();
-    BigDecimal left = number(test, Side.LEFT);
-    BigDecimal right = number(test, Side.RIGHT);
-    if (grade == null || (left == null && right == null)) {
+    BigDecimal sum = sumOfSides(test);
+    if (grade == null || sum == null) {
       return null;
     }
-    BigDecimal sum =
-        (left == null ? BigDecimal.ZERO : left).add(right == null ? BigDecimal.ZERO : right);
     BigDecimal severity = severity(grade.flag(), grade.half(), Reading.of(sum));
-    return severity.signum() > 0 || (left != null && right != null) ? severity : null;
+    return severity.signum() > 0 || comparison(test) != null ? severity : null;
+  }
+
+  /** Left and right added up, of what was measured; null when neither side was. */
+  public @Nullable BigDecimal sumOfSides(TestDefinition test) {
+    BigDecimal left = number(test, Side.LEFT);
+    BigDecimal right = number(test, Side.RIGHT);
+    if (left == null || right == null) {
+      return left == null ? right : left;
+    }
+    return left.add(right);
   }
 
   private @Nullable BigDecimal gradedOnSideDifference(TestDefinition test, Side frame) {
@@ -211,8 +218,12 @@ public final class Grader {
   }
 
   /** A severity, at most as much as a test that was stopped by such a pain can give. */
-  public @Nullable BigDecimal capped(@Nullable BigDecimal severity, BigDecimal pain) {
-    return severity == null || !painLimits(pain) ? severity : severity.min(rules.painCapSeverity());
+  public BigDecimal capped(BigDecimal severity, BigDecimal pain) {
+    return painLimits(pain) ? severity.min(rules.painCapSeverity()) : severity;
+  }
+
+  private @Nullable BigDecimal cappedIfGraded(@Nullable BigDecimal severity, BigDecimal pain) {
+    return severity == null ? null : capped(severity, pain);
   }
 
   /** Whether a pain that ended a test limits what the test can say. */

@@ -2,17 +2,20 @@ package org.plumbline.core.pattern;
 
 import java.math.BigDecimal;
 import java.math.MathContext;
+import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
-import org.plumbline.core.assessment.Finding;
 import org.plumbline.core.assessment.Grader;
-import org.plumbline.core.assessment.Reading;
 import org.plumbline.core.assessment.Side;
 import org.plumbline.core.assessment.SideComparison;
 import org.plumbline.core.catalogue.Catalogue;
 import org.plumbline.core.catalogue.Criterion;
 import org.plumbline.core.catalogue.IntakeQuestion;
 import org.plumbline.core.catalogue.TestDefinition;
+import org.plumbline.core.catalogue.Threshold;
 import org.plumbline.core.catalogue.Unit;
 
 /**
@@ -25,159 +28,210 @@ final class CriterionJudge {
   private final Catalogue catalogue;
   private final Grader grader;
   private final Side frame;
-  private final CriterionWords words;
+  private final Measurements measurements;
 
   CriterionJudge(Grader grader, Side frame) {
     this.catalogue = grader.catalogue();
     this.grader = grader;
     this.frame = frame;
-    this.words = new CriterionWords(grader, frame);
+    this.measurements = new Measurements(grader);
   }
 
   JudgedCriterion judge(Criterion criterion) {
     return switch (criterion) {
       case Criterion.All it -> all(it);
-      case Criterion.Graded it -> words.graded(it, graded(it));
-      case Criterion.ItemTrue it -> words.item(it, item(it));
-      case Criterion.ValueWithin it -> words.value(it, value(it));
-      case Criterion.SidesDiffer it -> words.sidesDiffer(it, sidesDiffer(it));
-      case Criterion.SidesAlike it -> words.sidesAlike(it, sidesAlike(it));
-      case Criterion.Symmetric it -> words.symmetric(it, symmetric(it));
-      case Criterion.Ratio it -> words.ratio(it, ratio(it));
-      case Criterion.Difference it -> words.difference(it, difference(it));
-      case Criterion.Answered it -> words.answered(it, answered(it));
+      case Criterion.Graded it -> graded(it, catalogue.test(it.test()));
+      case Criterion.ItemTrue it -> item(it, catalogue.test(it.test()));
+      case Criterion.ValueWithin it -> value(it, catalogue.test(it.test()));
+      case Criterion.SidesDiffer it -> sidesDiffer(it, catalogue.test(it.test()));
+      case Criterion.SidesAlike it -> sidesAlike(it, catalogue.test(it.test()));
+      case Criterion.Symmetric it -> symmetric(it, catalogue.test(it.test()));
+      case Criterion.Ratio it -> ratio(it);
+      case Criterion.Difference it -> difference(it);
+      case Criterion.Answered it -> answered(it, catalogue.question(it.question()));
     };
   }
 
   /** 0 as soon as one part is 0; else not measured when a part is not; else the least. */
   private JudgedCriterion all(Criterion.All criterion) {
-    List<JudgedCriterion> parts = criterion.parts().stream().map(this::judge).toList();
+    List<JudgedCriterion> parts = new ArrayList<>();
+    for (Criterion part : criterion.parts()) {
+      parts.add(judge(part));
+    }
     @Nullable BigDecimal least = YES;
     for (JudgedCriterion part : parts) {
       BigDecimal severity = part.severity();
       if (severity != null && severity.signum() == 0) {
-        return JudgedCriterion.all(criterion, NO, parts);
+        least = NO;
+        break;
       }
       least = least == null || severity == null ? null : least.min(severity);
     }
-    return JudgedCriterion.all(criterion, least, parts);
+    return judged(
+        criterion,
+        least,
+        new Reason.All(parts),
+        () -> parts.stream().flatMap(part -> part.missing().stream()).toList());
   }
 
-  private @Nullable BigDecimal graded(Criterion.Graded criterion) {
-    return grader.graded(catalogue.test(criterion.test()), frame);
+  private JudgedCriterion graded(Criterion.Graded criterion, TestDefinition test) {
+    return judged(
+        criterion,
+        grader.graded(test, frame),
+        measurements.graded(test, frame),
+        () -> measurements.ungraded(test, frame));
   }
 
-  private @Nullable BigDecimal item(Criterion.ItemTrue criterion) {
-    Finding finding = grader.examination().finding(criterion.test());
-    Boolean positive = finding.items().get(criterion.item());
-    return positive == null ? null : grader.capped(truth(positive), finding.worstPain());
+  private JudgedCriterion item(Criterion.ItemTrue criterion, TestDefinition test) {
+    Boolean positive = grader.examination().finding(test.id()).items().get(criterion.item());
+    return judged(
+        criterion,
+        positive == null ? null : cappedByWorst(test, positive),
+        new Reason.ItemTrue(test, criterion.item(), measurements.item(test, positive)),
+        () -> List.of(new Missing.Item(test, criterion.item())));
   }
 
-  private @Nullable BigDecimal value(Criterion.ValueWithin criterion) {
-    TestDefinition test = catalogue.test(criterion.test());
+  private JudgedCriterion value(Criterion.ValueWithin criterion, TestDefinition test) {
+    Threshold threshold = criterion.threshold();
+    boolean both = criterion.both();
+    List<Measured> values = measurements.values(test, both ? Side.MIDLINE : frame);
+    var reason = new Reason.ValueWithin(test, values, threshold, both);
     if (test.unit() == Unit.CHECKLIST) {
-      return countWithin(criterion, test);
+      BigDecimal severity = values.isEmpty() ? null : countWithin(test, threshold);
+      return judged(criterion, severity, reason, () -> measurements.untestedItems(test));
     }
-    if (criterion.both()) {
-      return bothWithin(criterion, test);
+    return both
+        ? judged(
+            criterion, allWithin(values, threshold), reason, () -> measurements.everySide(test))
+        : judged(
+            criterion,
+            anyWithin(values, threshold),
+            reason,
+            () -> measurements.anySide(test, frame));
+  }
+
+  /** 0 as soon as the items positive so far exceed the limit, otherwise every item is needed. */
+  private @Nullable BigDecimal countWithin(TestDefinition test, Threshold threshold) {
+    Map<String, Boolean> items = grader.examination().finding(test.id()).items();
+    if (!threshold.includes(Grader.positiveItems(items))) {
+      return NO;
     }
+    return items.size() == test.items().size() ? cappedByWorst(test, true) : null;
+  }
+
+  private @Nullable BigDecimal anyWithin(List<Measured> values, Threshold threshold) {
     @Nullable BigDecimal best = null;
-    for (Side side : Grader.sides(test, frame)) {
-      best = Grader.greater(best, sideWithin(criterion, test, side));
+    for (Measured value : values) {
+      best = Grader.greater(best, within(value, threshold));
     }
     return best;
   }
 
-  /** 0 as soon as the items positive so far exceed the limit, otherwise every item is needed. */
-  private @Nullable BigDecimal countWithin(Criterion.ValueWithin criterion, TestDefinition test) {
-    Finding finding = grader.examination().finding(test.id());
-    BigDecimal positive = Grader.positiveItems(finding.items());
-    if (!criterion.threshold().includes(positive)) {
-      return finding.items().isEmpty() ? null : NO;
-    }
-    return finding.items().size() == test.items().size()
-        ? grader.capped(YES, finding.worstPain())
-        : null;
-  }
-
   /** 0 as soon as one side is false; 1 when both are true; else not measured. */
-  private @Nullable BigDecimal bothWithin(Criterion.ValueWithin criterion, TestDefinition test) {
-    @Nullable BigDecimal least = YES;
-    for (Side side : Side.BOTH) {
-      BigDecimal severity = sideWithin(criterion, test, side);
-      if (severity != null && severity.signum() == 0) {
-        return NO;
-      }
-      least = least == null || severity == null ? null : least.min(severity);
+  private @Nullable BigDecimal allWithin(List<Measured> values, Threshold threshold) {
+    BigDecimal least = YES;
+    for (Measured value : values) {
+      least = least.min(within(value, threshold));
     }
-    return least;
+    return least.signum() == 0 || values.size() == Side.BOTH.size() ? least : null;
   }
 
-  private @Nullable BigDecimal sideWithin(
-      Criterion.ValueWithin criterion, TestDefinition test, Side side) {
-    Reading reading = grader.reading(test, side);
-    return reading == null
-        ? null
-        : grader.capped(
-            truth(Grader.includes(criterion.threshold(), reading)), grader.pain(test, side));
+  private BigDecimal within(Measured value, Threshold threshold) {
+    boolean holds = Grader.includes(threshold, value.reading());
+    return grader.capped(truth(holds), grader.pain(value.test(), value.side()));
   }
 
-  private @Nullable BigDecimal sidesDiffer(Criterion.SidesDiffer criterion) {
-    return grader.sideDifference(catalogue.test(criterion.test()), frame);
+  private JudgedCriterion sidesDiffer(Criterion.SidesDiffer criterion, TestDefinition test) {
+    SideComparison compared = grader.comparison(test);
+    return judged(
+        criterion,
+        grader.sideDifference(test, frame),
+        new Reason.SidesDiffer(
+            test,
+            measurements.values(test, Side.MIDLINE),
+            compared == null ? null : compared.size(),
+            compared == null ? null : compared.weakerSide(),
+            test.sideDifference()),
+        () -> measurements.uncompared(test));
   }
 
-  private @Nullable BigDecimal sidesAlike(Criterion.SidesAlike criterion) {
-    SideComparison compared = grader.comparison(catalogue.test(criterion.test()));
+  private JudgedCriterion sidesAlike(Criterion.SidesAlike criterion, TestDefinition test) {
+    SideComparison compared = grader.comparison(test);
     BigDecimal size = compared == null ? null : compared.size();
-    return size == null
-        ? null
-        : cappedByWorst(criterion.test(), size.compareTo(criterion.below()) < 0);
+    return judged(
+        criterion,
+        size == null ? null : cappedByWorst(test, size.compareTo(criterion.below()) < 0),
+        new Reason.SidesAlike(
+            test, measurements.values(test, Side.MIDLINE), size, criterion.below()),
+        () -> measurements.uncompared(test));
   }
 
-  private @Nullable BigDecimal symmetric(Criterion.Symmetric criterion) {
-    SideComparison compared = grader.comparison(catalogue.test(criterion.test()));
+  private JudgedCriterion symmetric(Criterion.Symmetric criterion, TestDefinition test) {
+    SideComparison compared = grader.comparison(test);
     BigDecimal index = compared == null ? null : compared.symmetryIndex();
-    return index == null
-        ? null
-        : cappedByWorst(criterion.test(), index.compareTo(criterion.atLeast()) >= 0);
+    return judged(
+        criterion,
+        index == null ? null : cappedByWorst(test, index.compareTo(criterion.atLeast()) >= 0),
+        new Reason.Symmetric(
+            test, measurements.values(test, Side.MIDLINE), index, criterion.atLeast()),
+        () -> measurements.uncompared(test));
   }
 
-  private @Nullable BigDecimal cappedByWorst(String test, boolean holds) {
-    return grader.capped(truth(holds), grader.examination().finding(test).worstPain());
+  /** True over 0 when there is something above it; nothing over nothing is not measured. */
+  private JudgedCriterion ratio(Criterion.Ratio criterion) {
+    TestDefinition top = catalogue.test(criterion.numerator());
+    TestDefinition bottom = catalogue.test(criterion.denominator());
+    Map<Side, BigDecimal> ratios = new EnumMap<>(Side.class);
+    BigDecimal severity =
+        ofTwo(
+            top,
+            bottom,
+            (side, a, b) -> {
+              if (b.signum() == 0) {
+                return a.signum() > 0 ? Boolean.TRUE : null;
+              }
+              BigDecimal ratio = a.divide(b, MathContext.DECIMAL128);
+              ratios.put(side, ratio);
+              return criterion.threshold().includes(ratio);
+            });
+    return judged(
+        criterion,
+        severity,
+        new Reason.Ratio(
+            top, bottom, measurements.values(top, bottom, frame), ratios, criterion.threshold()),
+        () -> measurements.ofTwo(top, bottom, frame));
   }
 
-  private @Nullable BigDecimal ratio(Criterion.Ratio criterion) {
-    return ofTwo(
-        catalogue.test(criterion.numerator()),
-        catalogue.test(criterion.denominator()),
-        (top, bottom) -> {
-          if (bottom.signum() == 0) {
-            return top.signum() > 0 ? Boolean.TRUE : null;
-          }
-          return criterion.threshold().includes(top.divide(bottom, MathContext.DECIMAL128));
-        });
-  }
-
-  private @Nullable BigDecimal difference(Criterion.Difference criterion) {
-    return ofTwo(
-        catalogue.test(criterion.minuend()),
-        catalogue.test(criterion.subtrahend()),
-        (one, two) -> criterion.threshold().includes(one.subtract(two)));
+  private JudgedCriterion difference(Criterion.Difference criterion) {
+    TestDefinition one = catalogue.test(criterion.minuend());
+    TestDefinition two = catalogue.test(criterion.subtrahend());
+    Map<Side, BigDecimal> differences = new EnumMap<>(Side.class);
+    BigDecimal severity =
+        ofTwo(
+            one,
+            two,
+            (side, a, b) -> {
+              BigDecimal difference = a.subtract(b);
+              differences.put(side, difference);
+              return criterion.threshold().includes(difference);
+            });
+    return judged(
+        criterion,
+        severity,
+        new Reason.Difference(
+            one, two, measurements.values(one, two, frame), differences, criterion.threshold()),
+        () -> measurements.ofTwo(one, two, frame));
   }
 
   /** What two tests say together; in a pattern without sides it is enough on either side. */
   private @Nullable BigDecimal ofTwo(TestDefinition one, TestDefinition two, Relation relation) {
-    List<Side> sides =
-        one.sided() || two.sided()
-            ? (frame == Side.MIDLINE ? Side.BOTH : List.of(frame))
-            : List.of(Side.MIDLINE);
     @Nullable BigDecimal best = null;
-    for (Side side : sides) {
+    for (Side side : Grader.sides(one.sided() ? one : two, frame)) {
       Side first = one.sided() ? side : Side.MIDLINE;
       Side second = two.sided() ? side : Side.MIDLINE;
       BigDecimal a = grader.number(one, first);
       BigDecimal b = grader.number(two, second);
-      Boolean holds = a == null || b == null ? null : relation.holds(a, b);
+      Boolean holds = a == null || b == null ? null : relation.holds(side, a, b);
       if (holds != null) {
         BigDecimal pain = grader.pain(one, first).max(grader.pain(two, second));
         best = Grader.greater(best, grader.capped(truth(holds), pain));
@@ -186,29 +240,35 @@ final class CriterionJudge {
     return best;
   }
 
-  /** A statement about two numbers; null when it cannot be decided. */
+  /** A statement about two numbers of a side; null when it cannot be decided. */
   @FunctionalInterface
   private interface Relation {
-    @Nullable Boolean holds(BigDecimal one, BigDecimal two);
+    @Nullable Boolean holds(Side side, BigDecimal one, BigDecimal two);
   }
 
   /** Yes on the side asked for; without a side, yes on either and no only when both are no. */
-  private @Nullable BigDecimal answered(Criterion.Answered criterion) {
-    IntakeQuestion question = catalogue.question(criterion.question());
-    if (!question.sided()) {
-      Boolean yes = grader.examination().answer(question.id(), Side.MIDLINE);
-      return yes == null ? null : truth(yes);
-    }
-    if (frame != Side.MIDLINE) {
-      Boolean yes = grader.examination().answer(question.id(), frame);
-      return yes == null ? null : truth(yes);
-    }
-    Boolean left = grader.examination().answer(question.id(), Side.LEFT);
-    Boolean right = grader.examination().answer(question.id(), Side.RIGHT);
-    if (Boolean.TRUE.equals(left) || Boolean.TRUE.equals(right)) {
-      return YES;
-    }
-    return left == null || right == null ? null : NO;
+  private JudgedCriterion answered(Criterion.Answered criterion, IntakeQuestion question) {
+    Map<Side, Boolean> answers = measurements.answers(question, frame);
+    List<Missing> unasked = measurements.unasked(question, frame, answers);
+    boolean yes = answers.containsValue(true);
+    return judged(
+        criterion,
+        yes || unasked.isEmpty() ? truth(yes) : null,
+        new Reason.Answered(question, answers),
+        () -> unasked);
+  }
+
+  private BigDecimal cappedByWorst(TestDefinition test, boolean holds) {
+    return grader.capped(truth(holds), grader.examination().finding(test.id()).worstPain());
+  }
+
+  private static JudgedCriterion judged(
+      Criterion criterion,
+      @Nullable BigDecimal severity,
+      Reason reason,
+      Supplier<List<Missing>> missing) {
+    return new JudgedCriterion(
+        criterion, severity, reason, severity == null ? missing.get() : List.of());
   }
 
   private static BigDecimal truth(boolean holds) {

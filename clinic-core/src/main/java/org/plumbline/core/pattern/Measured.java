@@ -1,14 +1,15 @@
 package org.plumbline.core.pattern;
 
+import org.plumbline.core.assessment.Reading;
 import org.plumbline.core.assessment.Side;
 import org.plumbline.core.catalogue.TestDefinition;
 
 /**
- * A value that a criterion looked at.
+ * A valid value that a condition looked at.
  *
- * @param test the test it comes from
- * @param side the side it was measured on
- * @param text the value without its unit
+ * @param test the test it comes from, with its unit
+ * @param side the side it was measured on; {@link Side#MIDLINE} for a test without sides
+ * @param reading the value; of a checklist, how many items are positive so far
  * @param painLimited whether pain ended the test, so that it can say half at most
  */
-public record Measured(TestDefinition test, Side side, String text, boolean painLimited) {}
+public record Measured(TestDefinition test, Side side, Reading reading, boolean painLimited) {}

@@ -77,7 +77,6 @@ public final class PatternEngine {
 
   private static List<JudgedClue> clues(Grader grader, List<Clue> clues, Side frame) {
     var judge = new CriterionJudge(grader, frame);
-    var lacking = new LackingTests(grader, frame);
     return clues.stream()
         .map(
             clue -> {
@@ -86,8 +85,7 @@ public final class PatternEngine {
               for (JudgedCriterion criterion : criteria) {
                 severity = Grader.greater(severity, criterion.severity());
               }
-              Set<String> missing = severity == null ? lacking.of(criteria) : Set.of();
-              return new JudgedClue(clue, severity, criteria, missing);
+              return new JudgedClue(clue, severity, criteria);
             })
         .toList();
   }
@@ -117,7 +115,7 @@ public final class PatternEngine {
     supports.stream()
         .flatMap(clue -> clue.criteria().stream())
         .filter(criterion -> criterion.reaches(rules.presentSeverity()))
-        .forEach(criterion -> families.addAll(criterion.families()));
+        .forEach(criterion -> families.addAll(criterion.reason().families()));
     return families;
   }
 

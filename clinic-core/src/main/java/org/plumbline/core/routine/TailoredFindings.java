@@ -1,12 +1,12 @@
 package org.plumbline.core.routine;
 
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -24,9 +24,7 @@ import org.plumbline.core.catalogue.PatternDefinition;
 import org.plumbline.core.catalogue.SideDifference;
 import org.plumbline.core.catalogue.TestDefinition;
 import org.plumbline.core.pattern.JudgedClue;
-import org.plumbline.core.pattern.JudgedCriterion;
 import org.plumbline.core.pattern.JudgedPattern;
-import org.plumbline.core.pattern.Measured;
 import org.plumbline.core.pattern.PatternClass;
 import org.plumbline.core.pattern.PatternReport;
 
@@ -120,41 +118,17 @@ public record TailoredFindings(
         : other;
   }
 
-  private static List<String> findings(JudgedPattern result) {
+  private static List<KeyFinding> findings(JudgedPattern result) {
     return result.supports().stream()
         .filter(JudgedClue::speaks)
         .sorted(Comparator.comparing(JudgedClue::counts).reversed())
-        .map(TailoredFindings::words)
-        .filter(words -> !words.isEmpty())
+        .map(JudgedClue::strongest)
+        .filter(Objects::nonNull)
+        .map(criterion -> KeyFinding.of(criterion.reason()))
+        .filter(findings -> !findings.isEmpty())
         .limit(FINDINGS_SHOWN)
+        .flatMap(List::stream)
         .toList();
-  }
-
-  private static String words(JudgedClue clue) {
-    return clue.criteria().stream()
-        .filter(criterion -> criterion.severity() != null)
-        .max(Comparator.comparing(criterion -> severity(criterion)))
-        .map(TailoredFindings::words)
-        .orElse("");
-  }
-
-  private static BigDecimal severity(JudgedCriterion criterion) {
-    return criterion.severity() == null ? BigDecimal.ZERO : criterion.severity();
-  }
-
-  private static String words(JudgedCriterion criterion) {
-    Map<String, List<String>> values = new LinkedHashMap<>();
-    for (Measured measured : criterion.measured()) {
-      values
-          .computeIfAbsent(measured.test().name(), name -> new ArrayList<>())
-          .add(
-              measured.side() == Side.MIDLINE
-                  ? measured.text()
-                  : measured.side().word() + " " + measured.text());
-    }
-    return values.entrySet().stream()
-        .map(entry -> entry.getKey() + " " + String.join(", ", entry.getValue()))
-        .collect(Collectors.joining("; "));
   }
 
   private static Stream<WeakerSide> weakerSide(

@@ -9,9 +9,10 @@ import java.util.List;
  *
  * @param score 0 to 1
  * @param likely whether it is likely; otherwise it is possible
- * @param findings the strongest findings that speak for it, in words
+ * @param findings the strongest findings that speak for it
  */
-public record TailoredPattern(String id, BigDecimal score, boolean likely, List<String> findings) {
+public record TailoredPattern(
+    String id, BigDecimal score, boolean likely, List<KeyFinding> findings) {
 
   /** Keeps its own copy. */
   public TailoredPattern {

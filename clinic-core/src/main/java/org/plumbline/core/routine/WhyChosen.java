@@ -52,7 +52,7 @@ public sealed interface WhyChosen {
       boolean likely,
       BigDecimal score,
       BigDecimal relevance,
-      List<String> findings,
+      List<KeyFinding> findings,
       BigDecimal points)
       implements WhyChosen {
     /** Keeps its own copy. */

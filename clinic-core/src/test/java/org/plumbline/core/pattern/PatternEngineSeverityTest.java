@@ -145,7 +145,7 @@ class PatternEngineSeverityTest {
     void painCap() {
       assertEquals(BigDecimal.ONE, hold(4).severity());
       assertEquals(new BigDecimal("0.5"), hold(5).severity());
-      assertTrue(hold(5).criteria().get(0).measured().get(0).painLimited());
+      assertTrue(hold(5).criteria().get(0).reason().values().get(0).painLimited());
     }
 
     private JudgedClue hold(int pain) {

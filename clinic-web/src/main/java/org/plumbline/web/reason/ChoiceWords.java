@@ -4,12 +4,17 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Named;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.plumbline.core.catalogue.Catalogue;
 import org.plumbline.core.catalogue.Match;
 import org.plumbline.core.catalogue.Profile;
+import org.plumbline.core.catalogue.TestDefinition;
 import org.plumbline.core.routine.Caution;
+import org.plumbline.core.routine.KeyFinding;
 import org.plumbline.core.routine.RoutineProposal.Replacement;
 import org.plumbline.core.routine.WhyChosen;
 import org.plumbline.core.routine.WhyChosen.WeakerIn;
@@ -23,10 +28,12 @@ public class ChoiceWords {
 
   private final Catalogue catalogue;
   private final ChoiceMessages words;
+  private final ReasonWords reasons;
 
-  ChoiceWords(Catalogue catalogue, ChoiceMessages words) {
+  ChoiceWords(Catalogue catalogue, ChoiceMessages words, ReasonWords reasons) {
     this.catalogue = catalogue;
     this.words = words;
+    this.reasons = reasons;
   }
 
   /** Why it is there, for example "Already in the routine (+0.2)". */
@@ -44,7 +51,7 @@ public class ChoiceWords {
               catalogue.pattern(answer.pattern()).name(),
               answer.likely(),
               score(answer.score()),
-              all(answer.findings()));
+              findings(answer.findings()));
       case WhyChosen.PreparesForTask task ->
           words.prepares(all(task.tasks().stream().map(words::task).toList()));
       case WhyChosen.SuitsProfile profile -> words.suits(profile(profile.profile()).name());
@@ -165,6 +172,20 @@ public class ChoiceWords {
                 others.rivals().stream()
                     .map(rival -> words.rival(exercise(rival.exercise()), score(rival.score())))
                     .toList()));
+  }
+
+  private String findings(List<KeyFinding> findings) {
+    Map<String, List<String>> byTest = new LinkedHashMap<>();
+    for (KeyFinding it : findings) {
+      TestDefinition test = catalogue.test(it.test());
+      byTest
+          .computeIfAbsent(test.name(), _ -> new ArrayList<>())
+          .add(reasons.value(test, it.item(), it.side(), it.value()));
+    }
+    return all(
+        byTest.entrySet().stream()
+            .map(entry -> entry.getKey() + " " + String.join(", ", entry.getValue()))
+            .toList());
   }
 
   private String weaker(List<WeakerIn> tests) {

@@ -74,9 +74,6 @@ public interface AssessmentMessages {
   @Message("{#when side}{#is LEFT}Left{#is RIGHT}Right{#else}Value{/when}")
   String side(Side side);
 
-  @Message("{#when side}{#is LEFT}left{#is RIGHT}right{#else}{/when}")
-  String side_word(Side side);
-
   @Message("{what}{#when side}{#is LEFT}, left{#is RIGHT}, right{#else}{/when}")
   String on_side(String what, Side side);
 
@@ -109,12 +106,6 @@ public interface AssessmentMessages {
 
   @Message("Not graded")
   String grade_none();
-
-  @Message("limited by pain")
-  String pain_limited();
-
-  @Message("halved for age")
-  String halved();
 
   @Message("Side difference {size}: {grade}")
   String difference(String size, String grade);

@@ -11,7 +11,6 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.plumbline.core.assessment.Assessment;
 import org.plumbline.core.assessment.Finding;
-import org.plumbline.core.assessment.GradeWords;
 import org.plumbline.core.assessment.Grader;
 import org.plumbline.core.assessment.PastValue;
 import org.plumbline.core.assessment.Side;
@@ -25,6 +24,8 @@ import org.plumbline.core.catalogue.TestDefinition;
 import org.plumbline.web.page.Form;
 import org.plumbline.web.page.Moments;
 import org.plumbline.web.page.Numerals;
+import org.plumbline.web.reason.LimitWords;
+import org.plumbline.web.reason.ReasonMessages;
 import org.plumbline.web.therapist.AssessmentView.Answer;
 import org.plumbline.web.therapist.AssessmentView.Grading;
 import org.plumbline.web.therapist.AssessmentView.Group;
@@ -38,11 +39,20 @@ import org.plumbline.web.therapist.AssessmentView.Value;
 class AssessmentViews {
   private final Catalogue catalogue;
   private final AssessmentMessages words;
+  private final ReasonMessages reasons;
+  private final LimitWords limits;
   private final Moments moments;
 
-  AssessmentViews(Catalogue catalogue, AssessmentMessages words, Moments moments) {
+  AssessmentViews(
+      Catalogue catalogue,
+      AssessmentMessages words,
+      ReasonMessages reasons,
+      LimitWords limits,
+      Moments moments) {
     this.catalogue = catalogue;
     this.words = words;
+    this.reasons = reasons;
+    this.limits = limits;
     this.moments = moments;
   }
 
@@ -67,8 +77,7 @@ class AssessmentViews {
                         .map(
                             side ->
                                 new Answer(
-                                    ExaminationForm.field(question.id(), side),
-                                    words.side_word(side)))
+                                    ExaminationForm.field(question.id(), side), reasons.side(side)))
                         .toList()))
         .toList();
   }
@@ -109,7 +118,7 @@ class AssessmentViews {
         min == null || max == null || !test.items().isEmpty()
             ? ""
             : words.range(Numerals.write(min), withUnit(test, max)),
-        GradeWords.limits(grader, test),
+        limits.limits(grader, test),
         values,
         test.items().stream()
             .map(
@@ -132,14 +141,14 @@ class AssessmentViews {
   }
 
   private static String withUnit(TestDefinition test, BigDecimal value) {
-    return GradeWords.withUnit(Numerals.write(value), test.unit().symbol());
+    return LimitWords.withUnit(Numerals.write(value), test.unit().symbol());
   }
 
   private String last(TestDefinition test, @Nullable PastValue value) {
     return value == null
         ? ""
         : words.last(
-            GradeWords.withUnit(value.reading().text(), test.unit().symbol()),
+            LimitWords.withUnit(value.reading().text(), test.unit().symbol()),
             moments.dayOf(value.measuredAt()));
   }
 
@@ -157,10 +166,10 @@ class AssessmentViews {
     BigDecimal severity = grader.graded(test, side);
     String text = severity(severity);
     if (severity != null && grader.painLimits(grader.pain(test, side))) {
-      text += ", " + words.pain_limited();
+      text += ", " + reasons.pain_limited();
     }
     if (severity != null && severity.signum() > 0 && grader.halvedForAge(test)) {
-      text += ", " + words.halved();
+      text += ", " + reasons.halved();
     }
     return new Grading(id, text, tone(severity));
   }
@@ -200,15 +209,15 @@ class AssessmentViews {
     BigDecimal rounded = size.setScale(1, RoundingMode.HALF_UP);
     String text =
         switch (rule.kind()) {
-          case SYMMETRY_INDEX -> words.symmetry(GradeWords.withUnit(plain(rounded), "%"), grade);
-          case PERCENT -> words.difference(GradeWords.withUnit(plain(rounded), "%"), grade);
+          case SYMMETRY_INDEX -> words.symmetry(LimitWords.withUnit(plain(rounded), "%"), grade);
+          case PERCENT -> words.difference(LimitWords.withUnit(plain(rounded), "%"), grade);
           case ABSOLUTE, DIFFERS -> words.difference(withUnit(test, rounded), grade);
         };
     Side weaker = compared.weakerSide();
     if (weaker == null) {
       return text;
     }
-    String side = words.side_word(weaker);
+    String side = reasons.side(weaker);
     return text + ", " + (test.unit().lowerIsWeaker() ? words.lower(side) : words.worse(side));
   }
 
