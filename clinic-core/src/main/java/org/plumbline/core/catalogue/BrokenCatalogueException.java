@@ -1,7 +1,7 @@
 package org.plumbline.core.catalogue;
 
 /** The catalogue cannot be read; says in which file, at which item and field, and why. */
-public class BrokenCatalogueException extends RuntimeException {
+public class BrokenCatalogueException extends IllegalStateException {
   private static final long serialVersionUID = 1L;
 
   BrokenCatalogueException(String file, String item, String field, String reason) {

@@ -1,25 +1,18 @@
 package org.plumbline.core.catalogue;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
-import java.io.IOException;
 import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
-import org.yaml.snakeyaml.LoaderOptions;
 
 /**
  * Reads the catalogue files and refuses them, with file, item, field and reason, when anything in
  * them is wrong.
  */
 public final class CatalogueLoader {
-  private static final ObjectMapper YAML =
-      new ObjectMapper(YAMLFactory.builder().loaderOptions(uniqueKeys()).build());
+  private static final String FIRST = "tests.yaml";
 
   private final Function<String, InputStream> open;
 
@@ -52,7 +45,7 @@ public final class CatalogueLoader {
    * @throws BrokenCatalogueException when anything in them is wrong
    */
   public Catalogue load() {
-    Entry tests = file("tests.yaml");
+    Entry tests = file(FIRST);
     String version = tests.text("version");
     Entry intake = file("intake.yaml", version);
     Entry patterns = file("patterns.yaml", version);
@@ -82,6 +75,7 @@ public final class CatalogueLoader {
             TailoringFile.schedule(instruments));
     for (Entry file :
         List.of(tests, intake, patterns, exercises, redFlags, conditions, tailoring, instruments)) {
+      SectionEvidence.of(file);
       file.done(file);
     }
     CrossReferences.check(catalogue);
@@ -90,21 +84,23 @@ public final class CatalogueLoader {
 
   private Entry file(String name, String version) {
     Entry file = file(name);
-    if (!file.text("version").equals(version)) {
-      throw file.broken("version", "differs from tests.yaml, which is " + version);
-    }
+    sameVersion(file, version);
     return file;
   }
 
-  private Entry file(String name) {
-    try (InputStream stream = open.apply(name)) {
-      return new Entry(name, "", YAML.readTree(stream));
-    } catch (JsonProcessingException e) {
-      throw new BrokenCatalogueException(
-          name, "line " + e.getLocation().getLineNr(), "", e.getOriginalMessage());
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
+  /** Refuses a file that does not belong to the catalogue that comes with the product. */
+  static void sameVersion(Entry file) {
+    sameVersion(file, new Entry(FIRST, "", YamlFile.read(FIRST, resource(FIRST))).text("version"));
+  }
+
+  private static void sameVersion(Entry file, String version) {
+    if (!file.text("version").equals(version)) {
+      throw file.broken("version", "differs from " + FIRST + ", which is " + version);
     }
+  }
+
+  private Entry file(String name) {
+    return new Entry(name, "", YamlFile.read(name, open.apply(name)));
   }
 
   private static <T> Map<String, T> byId(String file, List<T> items, Function<T, String> id) {
@@ -115,11 +111,5 @@ public final class CatalogueLoader {
       }
     }
     return byId;
-  }
-
-  private static LoaderOptions uniqueKeys() {
-    var options = new LoaderOptions();
-    options.setAllowDuplicateKeys(false);
-    return options;
   }
 }

@@ -194,11 +194,23 @@ final class Entry {
     return names;
   }
 
+  /** What stands in a field, without counting it as read; nothing when it is absent. */
+  JsonNode peek(String field) {
+    return node.path(field);
+  }
+
   Evidence evidence() {
-    Entry inner = inner("evidence");
+    return evidence(SectionEvidence.FIELD);
+  }
+
+  Evidence evidence(String field) {
+    Entry inner = inner(field);
     List<Mark> marks = new ArrayList<>();
     for (String letter : inner.text("marks").split("")) {
       marks.add(inner.one("marks", letter, Mark.class));
+    }
+    if (marks.size() != Set.copyOf(marks).size()) {
+      throw inner.broken("marks", "names a mark twice");
     }
     return inner.done(new Evidence(marks, inner.text("source")));
   }

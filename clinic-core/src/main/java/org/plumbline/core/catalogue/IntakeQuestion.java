@@ -8,4 +8,5 @@ package org.plumbline.core.catalogue;
  * @param family the kind of evidence a yes gives
  * @param sided whether left and right are answered separately
  */
-public record IntakeQuestion(String id, String question, Family family, boolean sided) {}
+public record IntakeQuestion(
+    String id, String question, Family family, boolean sided, Evidence evidence) {}

@@ -15,7 +15,8 @@ public record Profile(
     Set<String> exercises,
     Set<String> families,
     int levelShift,
-    String advice) {
+    String advice,
+    Evidence evidence) {
   public Profile {
     exercises = InOrder.set(exercises);
     families = InOrder.set(families);

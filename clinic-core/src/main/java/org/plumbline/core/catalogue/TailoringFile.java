@@ -49,7 +49,8 @@ final class TailoringFile {
             InOrder.set(entry.texts("exercises")),
             InOrder.set(entry.texts("families")),
             entry.has("levelShift") ? entry.whole("levelShift") : 0,
-            entry.text("advice")));
+            entry.text("advice"),
+            entry.evidence()));
   }
 
   private static Tailoring.Selection selection(Entry entry) {

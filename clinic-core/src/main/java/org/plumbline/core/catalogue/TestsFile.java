@@ -32,7 +32,8 @@ final class TestsFile {
                         entry.text("id"),
                         entry.text("question"),
                         entry.one("family", Family.class),
-                        entry.mustBe("sided"))))
+                        entry.mustBe("sided"),
+                        entry.evidence())))
         .toList();
   }
 

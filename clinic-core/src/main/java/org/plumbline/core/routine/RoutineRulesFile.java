@@ -1,6 +1,5 @@
 package org.plumbline.core.routine;
 
-import java.io.IOException;
 import java.io.InputStream;
 import org.plumbline.core.catalogue.Catalogue;
 import org.plumbline.core.catalogue.RulesFile;
@@ -27,16 +26,13 @@ public final class RoutineRulesFile {
    *
    * @throws IllegalStateException when anything in them is wrong
    */
-  static RoutineRules read(InputStream file, Catalogue catalogue) throws IOException {
+  static RoutineRules read(InputStream file, Catalogue catalogue) {
     RoutineRules rules = RulesFile.read(NAME, file, RoutineRules.class);
     check(rules, catalogue);
     return rules;
   }
 
   private static void check(RoutineRules rules, Catalogue catalogue) {
-    if (!rules.version().equals(catalogue.version())) {
-      throw broken("version differs from the catalogue's, which is " + catalogue.version());
-    }
     for (String test : rules.sideBias().neverFromTests()) {
       known(catalogue.tests().containsKey(test), "test", test);
     }

@@ -17,13 +17,13 @@ class RoutineRulesFileTest {
   @Test
   @DisplayName("a number is a word")
   void wrongKind() throws IOException {
-    assertBroken("extraSets: 1", "extraSets: one", "line ");
+    assertBroken("extraSets: 1", "extraSets: one", "sideBias, extraSets: ");
   }
 
   @Test
   @DisplayName("a rule is missing")
   void missing() throws IOException {
-    assertBroken("trainedLevels: 1", "", "trainedLevels");
+    assertBroken("trainedLevels: 1\n", "", "trainedLevels: is not in the file");
   }
 
   @Test
@@ -44,7 +44,7 @@ class RoutineRulesFileTest {
   @DisplayName("it belongs to another version of the catalogue")
   void otherVersion() throws IOException {
     assertBroken(
-        "version: " + RoutineRequests.RULES.version(), "version: '1999.1'", "version differs");
+        "version: " + RoutineRequests.RULES.version(), "version: '1999.1'", "version: differs");
   }
 
   private static void assertBroken(String was, String becomes, String said) throws IOException {
