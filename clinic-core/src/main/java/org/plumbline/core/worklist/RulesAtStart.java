@@ -6,6 +6,7 @@ import jakarta.annotation.Priority;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
 import jakarta.interceptor.Interceptor;
+import org.plumbline.core.progression.ProgressionRules;
 import org.plumbline.core.routine.RoutineRules;
 import org.plumbline.core.training.TrainingRules;
 
@@ -17,7 +18,10 @@ class RulesAtStart {
       @Observes @Priority(Interceptor.Priority.PLATFORM_BEFORE) StartupEvent event,
       RoutineRules routine) {
     Log.debugf(
-        "Rules of routines %s, of training %s, of attention %s",
-        routine.version(), TrainingRules.current().version(), AttentionRules.current().version());
+        "Rules of routines %s, training %s, progression %s, attention %s",
+        routine.version(),
+        TrainingRules.current().version(),
+        ProgressionRules.current().version(),
+        AttentionRules.current().version());
   }
 }
