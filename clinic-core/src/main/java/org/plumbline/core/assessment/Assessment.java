@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
  * What was asked and found in one examination of a patient.
  *
  * @param completedAt when it was closed; absent while it may still be changed
- * @param catalogueVersion the knowledge it was begun with
+ * @param catalogueVersion the knowledge its findings are judged by: the one in force when they were
+ *     last saved
  */
 public record Assessment(
     UUID id,

@@ -12,8 +12,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.plumbline.core.audit.Audit;
-import org.plumbline.core.catalogue.Catalogue;
 import org.plumbline.core.clinic.Clinics;
+import org.plumbline.core.override.ClinicCatalogue;
 import org.plumbline.core.patient.Episodes;
 import org.plumbline.core.patient.Patient;
 import org.plumbline.core.patient.Patients;
@@ -27,7 +27,7 @@ import org.plumbline.core.tenancy.RecordNotFoundException;
 public class Assessments {
 
   private final AssessmentRepository assessments;
-  private final Catalogue catalogue;
+  private final ClinicCatalogue knowledge;
   private final Patients patients;
   private final Episodes episodes;
   private final Clinics clinics;
@@ -38,7 +38,7 @@ public class Assessments {
 
   Assessments(
       AssessmentRepository assessments,
-      Catalogue catalogue,
+      ClinicCatalogue knowledge,
       Patients patients,
       Episodes episodes,
       Clinics clinics,
@@ -47,7 +47,7 @@ public class Assessments {
       Clock clock,
       Event<AssessmentSaved> saved) {
     this.assessments = assessments;
-    this.catalogue = catalogue;
+    this.knowledge = knowledge;
     this.patients = patients;
     this.episodes = episodes;
     this.clinics = clinics;
@@ -82,7 +82,7 @@ public class Assessments {
             current.membershipId(),
             patient.sex(),
             patient.ageOn(clinics.today()),
-            catalogue.version());
+            knowledge.current().version());
     assessments.persistAndFlush(assessment);
     audit.changed(patientId, "assessment");
     return assessment.id;
@@ -123,7 +123,9 @@ public class Assessments {
     var assessment = open(patientId, assessmentId);
     Examination before = assessments.withFindings(assessment).examination();
     var grader =
-        new Grader(catalogue, new Examination(before.sex(), before.age(), answers, findings));
+        new Grader(
+            knowledge.current(), new Examination(before.sex(), before.age(), answers, findings));
+    assessment.catalogueVersion = grader.catalogue().version();
     assessments.emptied(assessment);
     var rows = assessments.getEntityManager();
     FindingRows.rows(assessment, grader).forEach(rows::persist);

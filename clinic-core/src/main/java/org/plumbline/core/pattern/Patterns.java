@@ -13,7 +13,7 @@ import org.plumbline.core.assessment.Assessments;
 import org.plumbline.core.assessment.Examination;
 import org.plumbline.core.assessment.Side;
 import org.plumbline.core.audit.Audit;
-import org.plumbline.core.catalogue.Catalogue;
+import org.plumbline.core.override.ClinicCatalogue;
 import org.plumbline.core.pattern.PatternFindings.PatternSide;
 import org.plumbline.core.tenancy.CurrentTenant;
 import org.plumbline.core.tenancy.Ids;
@@ -31,7 +31,7 @@ public class Patterns {
 
   private final PatternRepository patterns;
   private final Assessments assessments;
-  private final Catalogue catalogue;
+  private final ClinicCatalogue knowledge;
   private final Audit audit;
   private final CurrentTenant current;
   private final Clock clock;
@@ -39,13 +39,13 @@ public class Patterns {
   Patterns(
       PatternRepository patterns,
       Assessments assessments,
-      Catalogue catalogue,
+      ClinicCatalogue knowledge,
       Audit audit,
       CurrentTenant current,
       Clock clock) {
     this.patterns = patterns;
     this.assessments = assessments;
-    this.catalogue = catalogue;
+    this.knowledge = knowledge;
     this.audit = audit;
     this.current = current;
     this.clock = clock;
@@ -59,11 +59,21 @@ public class Patterns {
    */
   @Transactional(Transactional.TxType.SUPPORTS)
   public PatternReport judge(Examination examination) {
-    return new PatternEngine(catalogue).judge(examination);
+    return new PatternEngine(knowledge.current()).judge(examination);
+  }
+
+  /** What an assessment says, read with the knowledge its findings were saved with. */
+  public PatternReport judge(Assessment assessment) {
+    return judge(assessment, knowledge.asOf(assessment.catalogueVersion()));
+  }
+
+  private static PatternReport judge(Assessment assessment, ClinicCatalogue.AsOf asOf) {
+    return new PatternEngine(asOf.catalogue()).judge(assessment.examination());
   }
 
   /**
-   * What an assessment says, with the therapist's verdicts.
+   * What an assessment says, with the therapist's verdicts: read with the knowledge its findings
+   * were saved with, whatever the clinic changed since.
    *
    * @throws org.plumbline.core.tenancy.RecordNotFoundException when there is no such assessment
    *     here
@@ -78,9 +88,11 @@ public class Patterns {
   }
 
   private PatternFindings findings(Assessment assessment) {
+    ClinicCatalogue.AsOf asOf = knowledge.asOf(assessment.catalogueVersion());
     return new PatternFindings(
         assessment.id(),
-        judge(assessment.examination()),
+        judge(assessment, asOf),
+        asOf.exact(),
         patterns.verdicts(current.clinicId(), assessment.id()));
   }
 

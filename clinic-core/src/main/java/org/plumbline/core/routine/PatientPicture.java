@@ -22,13 +22,13 @@ import org.plumbline.core.assessment.Grader;
 import org.plumbline.core.assessment.SafetyScreen;
 import org.plumbline.core.assessment.SafetyScreens;
 import org.plumbline.core.assessment.SafetyStanding;
-import org.plumbline.core.catalogue.Catalogue;
 import org.plumbline.core.catalogue.RedFlag;
 import org.plumbline.core.clinic.Clinics;
 import org.plumbline.core.outcome.OutcomeCourse;
 import org.plumbline.core.outcome.Outcomes;
 import org.plumbline.core.outcome.PatientTask;
 import org.plumbline.core.outcome.Score;
+import org.plumbline.core.override.ClinicCatalogue;
 import org.plumbline.core.pattern.PatternFindings;
 import org.plumbline.core.pattern.Patterns;
 
@@ -40,7 +40,7 @@ class PatientPicture {
 
   private final Tailorings tailorings;
   private final RoutineRepository routines;
-  private final Catalogue catalogue;
+  private final ClinicCatalogue knowledge;
   private final SafetyScreens safety;
   private final Assessments assessments;
   private final Patterns patterns;
@@ -52,7 +52,7 @@ class PatientPicture {
   PatientPicture(
       Tailorings tailorings,
       RoutineRepository routines,
-      Catalogue catalogue,
+      ClinicCatalogue knowledge,
       SafetyScreens safety,
       Assessments assessments,
       Patterns patterns,
@@ -62,7 +62,7 @@ class PatientPicture {
       Clock clock) {
     this.tailorings = tailorings;
     this.routines = routines;
-    this.catalogue = catalogue;
+    this.knowledge = knowledge;
     this.safety = safety;
     this.assessments = assessments;
     this.patterns = patterns;
@@ -126,7 +126,7 @@ class PatientPicture {
     }
     return List.of(
         new SafetyNote.AskAgain(
-            LocalDate.ofInstant(screen.screenedAt(), clinics.zone()), catalogue.reaskAfterDays()));
+            LocalDate.ofInstant(screen.screenedAt(), clinics.zone()), knowledge.current().reaskAfterDays()));
   }
 
   /** The positive flags; one that only waits for the therapist's sign-off removes no exercise. */
@@ -152,7 +152,9 @@ class PatientPicture {
       return TailoredFindings.NONE;
     }
     return TailoredFindings.of(
-        new Grader(catalogue, assessment.get().examination()),
+        new Grader(
+            knowledge.asOf(assessment.get().catalogueVersion()).catalogue(),
+            assessment.get().examination()),
         judged.get().report(),
         judged.get()::rejected,
         weeksFavoured(published, exercises));

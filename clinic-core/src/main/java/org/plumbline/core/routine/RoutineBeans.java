@@ -5,7 +5,7 @@ import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import org.plumbline.core.catalogue.Catalogue;
 
-/** Hands the room's rules and engines to its services; a broken rules file stops the start. */
+/** Hands the room's rules to its services; a broken rules file stops the start. */
 @ApplicationScoped
 class RoutineBeans {
 
@@ -13,11 +13,5 @@ class RoutineBeans {
   @Singleton
   RoutineRules rules(Catalogue catalogue) {
     return RoutineRulesFile.shipped(catalogue);
-  }
-
-  @Produces
-  @Singleton
-  RoutineComposer composer(Catalogue catalogue, RoutineRules rules) {
-    return new RoutineComposer(new RoutineKnowledge(catalogue, rules));
   }
 }

@@ -63,7 +63,7 @@ public final class RoutineComposer {
         explain.unserved(),
         replacements(standIns, fitted.exercises()),
         explain.notes(totals),
-        knowledge.rules().version());
+        knowledge.catalogue().version());
   }
 
   /**
@@ -102,7 +102,10 @@ public final class RoutineComposer {
       boolean wanted = phase.slots().stream().anyMatch(slot -> phase.belongs(slot, missing));
       if (why != null && why.why() instanceof WhyLeftOut.EquipmentMissing && wanted) {
         ladder
-            .nearest(missing, exercise -> !excluded.containsKey(exercise.id()))
+            .nearest(
+                missing,
+                exercise ->
+                    knowledge.catalogue().offers(exercise) && !excluded.containsKey(exercise.id()))
             .ifPresent(
                 nearest ->
                     standIns.computeIfAbsent(nearest.id(), id -> new ArrayList<>()).add(missing));

@@ -10,8 +10,8 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.plumbline.core.audit.Audit;
-import org.plumbline.core.catalogue.Catalogue;
 import org.plumbline.core.catalogue.Exercise;
+import org.plumbline.core.override.ClinicCatalogue;
 import org.plumbline.core.patient.Episodes;
 import org.plumbline.core.routine.RoutineProposal.Chosen;
 import org.plumbline.core.tenancy.CurrentTenant;
@@ -29,9 +29,9 @@ public class RoutineDrafts {
 
   private final RoutineRepository routines;
   private final PatientPicture picture;
-  private final RoutineComposer composer;
+  private final ClinicComposer composer;
   private final Dosing dosing;
-  private final Catalogue catalogue;
+  private final ClinicCatalogue knowledge;
   private final Episodes episodes;
   private final Audit audit;
   private final CurrentTenant current;
@@ -40,8 +40,8 @@ public class RoutineDrafts {
   RoutineDrafts(
       RoutineRepository routines,
       PatientPicture picture,
-      RoutineComposer composer,
-      Catalogue catalogue,
+      ClinicComposer composer,
+      ClinicCatalogue knowledge,
       RoutineRules rules,
       Episodes episodes,
       Audit audit,
@@ -50,8 +50,8 @@ public class RoutineDrafts {
     this.routines = routines;
     this.picture = picture;
     this.composer = composer;
-    this.dosing = new Dosing(catalogue.tailoring().limits(), rules);
-    this.catalogue = catalogue;
+    this.dosing = new Dosing(knowledge.shipped().tailoring().limits(), rules);
+    this.knowledge = knowledge;
     this.episodes = episodes;
     this.audit = audit;
     this.current = current;
@@ -170,7 +170,7 @@ public class RoutineDrafts {
     for (DraftEdit.Line line : edit.lines()) {
       PrescribedExerciseEntity exercise = exercise(exercises, line.prescription());
       PrescribedDose dose = line.dose().withHoldInTempo(exercise.dose());
-      exercise.dose(dose, dosing.minutes(catalogue.exercise(exercise.exercise), dose));
+      exercise.dose(dose, dosing.minutes(knowledge.current().exercise(exercise.exercise), dose));
       exercise.notes(line.noteToPatient(), line.therapistNote());
     }
     routines.flush();
@@ -216,12 +216,16 @@ public class RoutineDrafts {
    *
    * @param reason why it is right here, when the composer left it out; may be empty otherwise
    * @throws AdditionRefusedException when a rule stands against it
+   * @throws RecordNotFoundException when the clinic does not prescribe it
    * @throws ChangedMeanwhileException when somebody else changed the draft since
    */
   public void add(UUID patientId, UUID versionId, long revision, String exerciseId, String reason) {
     RoutineVersionEntity draft = routines.draft(patientId, versionId, revision);
     List<PrescribedExerciseEntity> exercises = routines.exercises(draft.id);
-    Exercise exercise = catalogue.exercise(exerciseId);
+    Exercise exercise = knowledge.current().exercise(exerciseId);
+    if (!knowledge.current().offers(exercise)) {
+      throw new RecordNotFoundException("exercise to prescribe");
+    }
     if (exercises.stream().anyMatch(each -> each.exercise.equals(exerciseId))) {
       throw new AdditionRefusedException(new RoutineFault.Twice(exerciseId));
     }

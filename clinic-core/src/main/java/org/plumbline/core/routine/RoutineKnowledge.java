@@ -12,9 +12,9 @@ import org.plumbline.core.catalogue.Exercise;
 /** What the catalogue and the routine's own rules say, as the composer and the check ask for it. */
 public record RoutineKnowledge(Catalogue catalogue, RoutineRules rules) {
 
-  /** The exercises in the library's order. */
+  /** The exercises that may be prescribed, in the library's order. */
   Collection<Exercise> library() {
-    return catalogue.exercises().values();
+    return catalogue.exercises().values().stream().filter(catalogue::offers).toList();
   }
 
   /** The precautions that apply: the recorded ones, those a test sets, and severe pain now. */

@@ -11,7 +11,7 @@ import java.util.List;
  * @param unserved likely patterns no chosen exercise serves
  * @param replacements exercises that stand in for one whose equipment is missing
  * @param notes what the therapist should know before using it
- * @param rulesVersion version of the rules that made it
+ * @param rulesVersion version of the knowledge that made it, the clinic's overrides included
  */
 public record RoutineProposal(
     List<Chosen> chosen,

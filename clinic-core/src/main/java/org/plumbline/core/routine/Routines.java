@@ -27,7 +27,7 @@ public class Routines {
 
   private final RoutineRepository routines;
   private final PatientPicture picture;
-  private final RoutineComposer composer;
+  private final ClinicComposer composer;
   private final Episodes episodes;
   private final Clinics clinics;
   private final Audit audit;
@@ -39,7 +39,7 @@ public class Routines {
   Routines(
       RoutineRepository routines,
       PatientPicture picture,
-      RoutineComposer composer,
+      ClinicComposer composer,
       Episodes episodes,
       Clinics clinics,
       Audit audit,

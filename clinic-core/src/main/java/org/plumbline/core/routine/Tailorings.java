@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.plumbline.core.audit.Audit;
 import org.plumbline.core.catalogue.Catalogue;
+import org.plumbline.core.override.ClinicCatalogue;
 import org.plumbline.core.patient.Episode;
 import org.plumbline.core.patient.Episodes;
 import org.plumbline.core.tenancy.CurrentTenant;
@@ -23,7 +24,7 @@ public class Tailorings {
 
   private final TailoringRepository tailorings;
   private final Episodes episodes;
-  private final Catalogue catalogue;
+  private final ClinicCatalogue knowledge;
   private final RoutineRules rules;
   private final Audit audit;
   private final CurrentTenant current;
@@ -32,14 +33,14 @@ public class Tailorings {
   Tailorings(
       TailoringRepository tailorings,
       Episodes episodes,
-      Catalogue catalogue,
+      ClinicCatalogue knowledge,
       RoutineRules rules,
       Audit audit,
       CurrentTenant current,
       Clock clock) {
     this.tailorings = tailorings;
     this.episodes = episodes;
-    this.catalogue = catalogue;
+    this.knowledge = knowledge;
     this.rules = rules;
     this.audit = audit;
     this.current = current;
@@ -99,6 +100,7 @@ public class Tailorings {
   }
 
   private void refuseUnknown(TailoringSettings settings) {
+    Catalogue catalogue = knowledge.current();
     settings.conditions().forEach(catalogue::condition);
     settings.banned().forEach(catalogue::exercise);
     settings.taught().forEach(catalogue::exercise);

@@ -12,9 +12,9 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.plumbline.core.audit.Audit;
-import org.plumbline.core.catalogue.Catalogue;
 import org.plumbline.core.catalogue.Category;
 import org.plumbline.core.clinic.Clinics;
+import org.plumbline.core.override.ClinicCatalogue;
 import org.plumbline.core.routine.Routines;
 import org.plumbline.core.tenancy.CurrentTenant;
 import org.plumbline.core.tenancy.Ids;
@@ -34,7 +34,7 @@ public class Training {
 
   private final TrainingRepository logs;
   private final Routines routines;
-  private final Catalogue catalogue;
+  private final ClinicCatalogue knowledge;
   private final Clinics clinics;
   private final Audit audit;
   private final CurrentTenant current;
@@ -46,7 +46,7 @@ public class Training {
   Training(
       TrainingRepository logs,
       Routines routines,
-      Catalogue catalogue,
+      ClinicCatalogue knowledge,
       Clinics clinics,
       Audit audit,
       CurrentTenant current,
@@ -56,7 +56,7 @@ public class Training {
       Event<MorningPainRecorded> morningRecorded) {
     this.logs = logs;
     this.routines = routines;
-    this.catalogue = catalogue;
+    this.knowledge = knowledge;
     this.clinics = clinics;
     this.audit = audit;
     this.current = current;
@@ -82,7 +82,7 @@ public class Training {
         logs.pauses(clinic, patientId).stream().map(TrainingPauseEntity::days).toList(),
         logs.sessions(clinic, patientId),
         logs.mornings(clinic, patientId),
-        exercise -> catalogue.exercise(exercise).category() == Category.STRENGTH,
+        exercise -> knowledge.current().exercise(exercise).category() == Category.STRENGTH,
         TrainingRules.current());
   }
 

@@ -11,9 +11,9 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.plumbline.core.catalogue.Catalogue;
 import org.plumbline.core.catalogue.Exercise;
 import org.plumbline.core.clinic.Clinics;
+import org.plumbline.core.override.ClinicCatalogue;
 import org.plumbline.core.tenancy.CurrentTenant;
 import org.plumbline.core.tenancy.RecordNotFoundException;
 import org.plumbline.core.training.Course;
@@ -54,19 +54,19 @@ public class ExercisePage {
 
   private final Training training;
   private final Clinics clinics;
-  private final Catalogue catalogue;
+  private final ClinicCatalogue knowledge;
   private final CurrentTenant current;
   private final Dose dose;
 
   ExercisePage(
       Training training,
       Clinics clinics,
-      Catalogue catalogue,
+      ClinicCatalogue knowledge,
       CurrentTenant current,
       PatientMessages words) {
     this.training = training;
     this.clinics = clinics;
-    this.catalogue = catalogue;
+    this.knowledge = knowledge;
     this.current = current;
     this.dose = new Dose(words);
   }
@@ -82,7 +82,7 @@ public class ExercisePage {
       throw new RecordNotFoundException("exercise");
     }
     FollowedExercise asked = list.get(place);
-    Exercise known = catalogue.exercise(asked.exercise());
+    Exercise known = knowledge.current().exercise(asked.exercise());
     return Templates.exercise(
         new View(
             known,
@@ -94,7 +94,7 @@ public class ExercisePage {
             list.size(),
             place == 0 ? null : list.get(place - 1).id(),
             place + 1 == list.size() ? null : list.get(place + 1).id(),
-            catalogue.globalStop(),
+            knowledge.current().globalStop(),
             Numerals.write(course.redLineOn(today))));
   }
 

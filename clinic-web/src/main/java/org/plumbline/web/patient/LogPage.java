@@ -20,8 +20,8 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.plumbline.core.catalogue.Catalogue;
 import org.plumbline.core.clinic.Clinics;
+import org.plumbline.core.override.ClinicCatalogue;
 import org.plumbline.core.tenancy.CurrentTenant;
 import org.plumbline.core.tenancy.RecordNotFoundException;
 import org.plumbline.core.training.Course;
@@ -66,7 +66,7 @@ public class LogPage {
 
   private final Training training;
   private final Clinics clinics;
-  private final Catalogue catalogue;
+  private final ClinicCatalogue knowledge;
   private final CurrentTenant current;
   private final Forms forms;
   private final LogForm reader;
@@ -76,7 +76,7 @@ public class LogPage {
   LogPage(
       Training training,
       Clinics clinics,
-      Catalogue catalogue,
+      ClinicCatalogue knowledge,
       CurrentTenant current,
       Forms forms,
       LogForm reader,
@@ -84,7 +84,7 @@ public class LogPage {
       PatientMessages doseWords) {
     this.training = training;
     this.clinics = clinics;
-    this.catalogue = catalogue;
+    this.knowledge = knowledge;
     this.current = current;
     this.forms = forms;
     this.reader = reader;
@@ -194,7 +194,7 @@ public class LogPage {
       FollowedVersion version,
       List<FollowedExercise> asked,
       Course course) {
-    LogSheet sheet = LogSheet.of(version, asked, course, day, catalogue, dose);
+    LogSheet sheet = LogSheet.of(version, asked, course, day, knowledge.current(), dose);
     return new View(action, correction, Days.named(day), day.toString(), sheet, Choices.of(words));
   }
 

@@ -18,10 +18,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.plumbline.core.catalogue.Catalogue;
 import org.plumbline.core.clinic.Clinics;
 import org.plumbline.core.outcome.OutcomeCourse;
 import org.plumbline.core.outcome.Outcomes;
+import org.plumbline.core.override.ClinicCatalogue;
 import org.plumbline.core.tenancy.CurrentTenant;
 import org.plumbline.core.training.Training;
 import org.plumbline.web.page.Form;
@@ -49,7 +49,7 @@ public class TodayPage {
   private final Training training;
   private final Outcomes outcomes;
   private final Clinics clinics;
-  private final Catalogue catalogue;
+  private final ClinicCatalogue knowledge;
   private final CurrentTenant current;
   private final Forms forms;
   private final PatientMessages words;
@@ -58,14 +58,14 @@ public class TodayPage {
       Training training,
       Outcomes outcomes,
       Clinics clinics,
-      Catalogue catalogue,
+      ClinicCatalogue knowledge,
       CurrentTenant current,
       Forms forms,
       PatientMessages words) {
     this.training = training;
     this.outcomes = outcomes;
     this.clinics = clinics;
-    this.catalogue = catalogue;
+    this.knowledge = knowledge;
     this.current = current;
     this.forms = forms;
     this.words = words;
@@ -102,8 +102,9 @@ public class TodayPage {
         scores.dueOn(today, outcomes.pain(), outcomes.schedule()).isPresent()
             || scores.dueOn(today, outcomes.tasks(), outcomes.schedule()).isPresent();
     TodayView view =
-        TodayView.of(training.course(patientId), today, asked, catalogue, new Dose(words));
-    return Templates.today(view, form, ZeroToTen.CHOICES, catalogue.globalStop(), noted);
+        TodayView.of(
+            training.course(patientId), today, asked, knowledge.current(), new Dose(words));
+    return Templates.today(view, form, ZeroToTen.CHOICES, knowledge.current().globalStop(), noted);
   }
 
   private @Nullable String noted(@Nullable String what) {

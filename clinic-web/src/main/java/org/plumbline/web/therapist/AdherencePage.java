@@ -18,7 +18,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.plumbline.core.adherence.Adherence;
-import org.plumbline.core.catalogue.Catalogue;
+import org.plumbline.core.override.ClinicCatalogue;
 import org.plumbline.core.patient.Episodes;
 import org.plumbline.core.patient.Patients;
 import org.plumbline.core.training.ApprovedPause;
@@ -59,7 +59,7 @@ public class AdherencePage {
   private final Training training;
   private final Adherence adherence;
   private final Pauses pauses;
-  private final Catalogue catalogue;
+  private final ClinicCatalogue knowledge;
   private final Forms forms;
   private final Moments moments;
   private final ReviewMessages words;
@@ -71,7 +71,7 @@ public class AdherencePage {
       Training training,
       Adherence adherence,
       Pauses pauses,
-      Catalogue catalogue,
+      ClinicCatalogue knowledge,
       Forms forms,
       Moments moments,
       ReviewMessages words) {
@@ -81,7 +81,7 @@ public class AdherencePage {
     this.training = training;
     this.adherence = adherence;
     this.pauses = pauses;
-    this.catalogue = catalogue;
+    this.knowledge = knowledge;
     this.forms = forms;
     this.moments = moments;
     this.words = words;
@@ -141,7 +141,7 @@ public class AdherencePage {
         adherence
             .review(course)
             .filter(review -> !review.figure().weeks().isEmpty())
-            .map(review -> ReviewView.of(review, course, catalogue, moments, words))
+            .map(review -> ReviewView.of(review, course, knowledge.current(), moments, words))
             .orElse(null);
     return Templates.adherence(
         frame,

@@ -22,8 +22,10 @@ import org.plumbline.core.assessment.Assessments;
 import org.plumbline.core.assessment.Examination;
 import org.plumbline.core.assessment.Grader;
 import org.plumbline.core.catalogue.Catalogue;
+import org.plumbline.core.override.ClinicCatalogue;
 import org.plumbline.core.patient.Episode;
 import org.plumbline.core.patient.Episodes;
+import org.plumbline.core.pattern.PatternReport;
 import org.plumbline.core.pattern.Patterns;
 import org.plumbline.core.tenancy.RecordNotFoundException;
 import org.plumbline.web.page.Form;
@@ -51,7 +53,7 @@ public class AssessmentPage {
   private final Assessments assessments;
   private final Patterns patterns;
   private final Episodes episodes;
-  private final Catalogue catalogue;
+  private final ClinicCatalogue knowledge;
   private final ExaminationForm entries;
   private final AssessmentViews views;
   private final PatternViews patternViews;
@@ -62,7 +64,7 @@ public class AssessmentPage {
       Assessments assessments,
       Patterns patterns,
       Episodes episodes,
-      Catalogue catalogue,
+      ClinicCatalogue knowledge,
       ExaminationForm entries,
       AssessmentViews views,
       PatternViews patternViews,
@@ -71,7 +73,7 @@ public class AssessmentPage {
     this.assessments = assessments;
     this.patterns = patterns;
     this.episodes = episodes;
-    this.catalogue = catalogue;
+    this.knowledge = knowledge;
     this.entries = entries;
     this.views = views;
     this.patternViews = patternViews;
@@ -105,7 +107,14 @@ public class AssessmentPage {
     PatientFrame frame = frames.open(patientId, PatientFrames.Section.ASSESSMENT);
     Assessment assessment = assessments.get(patientId, assessmentId);
     Form form = forms.showing(entries.typed(assessment.examination()));
-    return page(frame, assessment, assessment.examination(), form, saved);
+    Catalogue then = knowledge.asOf(assessment.catalogueVersion()).catalogue();
+    return page(
+        frame,
+        assessment,
+        new Grader(then, assessment.examination()),
+        patterns.judge(assessment),
+        form,
+        saved);
   }
 
   /** Stores what was entered, unless something in it cannot be true. */
@@ -118,8 +127,16 @@ public class AssessmentPage {
     if (form.hasFaults()) {
       PatientFrame frame = frames.open(patientId, PatientFrames.Section.ASSESSMENT);
       Assessment assessment = assessments.get(patientId, assessmentId);
+      Examination examination = with(assessment, entered);
       return Response.status(422)
-          .entity(page(frame, assessment, with(assessment, entered), form, false))
+          .entity(
+              page(
+                  frame,
+                  assessment,
+                  new Grader(knowledge.current(), examination),
+                  patterns.judge(examination),
+                  form,
+                  false))
           .build();
     }
     assessments.save(patientId, assessmentId, entered.answers(), entered.findings());
@@ -138,7 +155,7 @@ public class AssessmentPage {
     Form form = forms.read(typed);
     Assessment assessment = assessments.get(patientId, assessmentId);
     Examination examination = with(assessment, entries.read(form));
-    var grader = new Grader(catalogue, examination);
+    var grader = new Grader(knowledge.current(), examination);
     return Templates.assessment$live(
         patternViews.report(patterns.judge(examination)),
         views.view(assessment, grader, form, Map.of(), false).gradings());
@@ -147,18 +164,19 @@ public class AssessmentPage {
   private TemplateInstance page(
       PatientFrame frame,
       Assessment assessment,
-      Examination examination,
+      Grader grader,
+      PatternReport report,
       Form form,
       boolean saved) {
     return Templates.assessment(
         frame,
         views.view(
             assessment,
-            new Grader(catalogue, examination),
+            grader,
             form,
             assessments.lastValues(assessment.patientId(), assessment.assessedAt()),
             saved),
-        patternViews.report(patterns.judge(examination)),
+        patternViews.report(report),
         form);
   }
 

@@ -84,7 +84,7 @@ class AssessmentViews {
 
   private List<Group> groups(Grader grader, Form form, Map<String, Map<Side, PastValue>> last) {
     Map<Family, List<TestRow>> byFamily = new EnumMap<>(Family.class);
-    for (TestDefinition test : catalogue.tests().values()) {
+    for (TestDefinition test : grader.catalogue().tests().values()) {
       byFamily
           .computeIfAbsent(test.family(), _ -> new ArrayList<>())
           .add(row(test, grader, form, last.getOrDefault(test.id(), Map.of())));

@@ -60,6 +60,7 @@ record LibraryView(String search, List<Hit> hits) {
     return new LibraryView(
         search,
         catalogue.exercises().values().stream()
+            .filter(catalogue::offers)
             .filter(exercise -> matches(exercise, wanted))
             .limit(SHOWN)
             .map(

@@ -23,7 +23,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
-import org.plumbline.core.catalogue.Catalogue;
+import org.plumbline.core.override.ClinicCatalogue;
 import org.plumbline.core.patient.Episode;
 import org.plumbline.core.patient.Episodes;
 import org.plumbline.core.routine.AdditionRefusedException;
@@ -63,7 +63,7 @@ public class RoutineDraftPage {
   private final Routines routines;
   private final RoutineDrafts drafts;
   private final Episodes episodes;
-  private final Catalogue catalogue;
+  private final ClinicCatalogue knowledge;
   private final Forms forms;
   private final RoutineMessages words;
   private final RoutineWords reasons;
@@ -73,7 +73,7 @@ public class RoutineDraftPage {
       Routines routines,
       RoutineDrafts drafts,
       Episodes episodes,
-      Catalogue catalogue,
+      ClinicCatalogue knowledge,
       Forms forms,
       RoutineMessages words,
       RoutineWords reasons) {
@@ -81,7 +81,7 @@ public class RoutineDraftPage {
     this.routines = routines;
     this.drafts = drafts;
     this.episodes = episodes;
-    this.catalogue = catalogue;
+    this.knowledge = knowledge;
     this.forms = forms;
     this.words = words;
     this.reasons = reasons;
@@ -145,7 +145,7 @@ public class RoutineDraftPage {
 
   private void act(UUID patientId, RoutineVersion draft, long revision, Form form) {
     Action action = action(form);
-    if (action.what().equals("add") && catalogue.exercises().containsKey(action.on())) {
+    if (action.what().equals("add") && knowledge.current().exercises().containsKey(action.on())) {
       String reason = form.value(LibraryView.reasonField(action.on()));
       drafts.add(patientId, draft.id(), revision, action.on(), reason);
       return;
@@ -191,8 +191,8 @@ public class RoutineDraftPage {
             review,
             lines(draft, faults),
             faults.stream().filter(fault -> fault.exercise() == null).toList(),
-            LibraryView.of(form.value("find"), catalogue, draft, review.leftOut()),
-            catalogue),
+            LibraryView.of(form.value("find"), knowledge.current(), draft, review.leftOut()),
+            knowledge.current()),
         form);
   }
 
@@ -202,7 +202,7 @@ public class RoutineDraftPage {
             each ->
                 new DraftForm.Line(
                     each,
-                    catalogue.exercise(each.exercise()),
+                    knowledge.current().exercise(each.exercise()),
                     faults.stream()
                         .filter(fault -> each.exercise().equals(fault.exercise()))
                         .toList()))

@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.plumbline.core.catalogue.Catalogue;
+import org.plumbline.core.override.ClinicCatalogue;
 import org.plumbline.core.patient.Episode;
 import org.plumbline.core.patient.Episodes;
 import org.plumbline.core.routine.ChangedMeanwhileException;
@@ -63,7 +64,7 @@ public class RoutinePage {
   private final RoutineDrafts drafts;
   private final Tailorings tailorings;
   private final Episodes episodes;
-  private final Catalogue catalogue;
+  private final ClinicCatalogue knowledge;
   private final Forms forms;
 
   RoutinePage(
@@ -72,14 +73,14 @@ public class RoutinePage {
       RoutineDrafts drafts,
       Tailorings tailorings,
       Episodes episodes,
-      Catalogue catalogue,
+      ClinicCatalogue knowledge,
       Forms forms) {
     this.frames = frames;
     this.routines = routines;
     this.drafts = drafts;
     this.tailorings = tailorings;
     this.episodes = episodes;
-    this.catalogue = catalogue;
+    this.knowledge = knowledge;
     this.forms = forms;
   }
 
@@ -145,7 +146,7 @@ public class RoutinePage {
             .flatMap(episode -> routines.versions(patientId, episode.id()).stream())
             .filter(version -> version.publishedAt() != null)
             .toList();
-    return new View(null, "", List.of(), null, null, published, catalogue, false);
+    return new View(null, "", List.of(), null, null, published, knowledge.current(), false);
   }
 
   private View view(UUID patientId, Episode episode, boolean changedMeanwhile) {
@@ -153,15 +154,15 @@ public class RoutinePage {
     List<RoutineVersion> versions = routines.versions(patientId, episode.id());
     return new View(
         tailoring,
-        catalogue.phase(tailoring.settings().phase()).name(),
+        knowledge.current().phase(tailoring.settings().phase()).name(),
         tailoring.settings().conditions().stream()
             .sorted()
-            .map(id -> catalogue.condition(id).name())
+            .map(id -> knowledge.current().condition(id).name())
             .toList(),
         first(versions, VersionStatus.PUBLISHED),
         first(versions, VersionStatus.DRAFT),
         versions,
-        catalogue,
+        knowledge.current(),
         changedMeanwhile);
   }
 

@@ -14,6 +14,7 @@ import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.UUID;
 import org.plumbline.core.catalogue.Catalogue;
+import org.plumbline.core.override.ClinicCatalogue;
 import org.plumbline.core.patient.Episodes;
 import org.plumbline.core.routine.ChangedMeanwhileException;
 import org.plumbline.core.routine.DraftReview;
@@ -45,19 +46,19 @@ public class RoutinePublishPage {
   private final PatientFrames frames;
   private final Routines routines;
   private final Episodes episodes;
-  private final Catalogue catalogue;
+  private final ClinicCatalogue knowledge;
   private final Forms forms;
 
   RoutinePublishPage(
       PatientFrames frames,
       Routines routines,
       Episodes episodes,
-      Catalogue catalogue,
+      ClinicCatalogue knowledge,
       Forms forms) {
     this.frames = frames;
     this.routines = routines;
     this.episodes = episodes;
-    this.catalogue = catalogue;
+    this.knowledge = knowledge;
     this.forms = forms;
   }
 
@@ -87,7 +88,8 @@ public class RoutinePublishPage {
     RoutineVersion draft = draft(patientId);
     return Templates.publish(
         frame,
-        new View(draft, routines.review(patientId, draft.id()), catalogue, changedMeanwhile));
+        new View(
+            draft, routines.review(patientId, draft.id()), knowledge.current(), changedMeanwhile));
   }
 
   private RoutineVersion draft(UUID patientId) {

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 import org.plumbline.core.catalogue.Catalogue;
 import org.plumbline.core.catalogue.Category;
 import org.plumbline.core.catalogue.Exercise;
+import org.plumbline.core.override.ClinicCatalogue;
 import org.plumbline.core.routine.Dosing;
 import org.plumbline.core.routine.Prescription;
 import org.plumbline.core.routine.RoutineProposal.Totals;
@@ -88,19 +89,19 @@ public class RoutineVersionPage {
   private final Routines routines;
   private final Training training;
   private final Moments moments;
-  private final Catalogue catalogue;
+  private final ClinicCatalogue knowledge;
 
   RoutineVersionPage(
       PatientFrames frames,
       Routines routines,
       Training training,
       Moments moments,
-      Catalogue catalogue) {
+      ClinicCatalogue knowledge) {
     this.frames = frames;
     this.routines = routines;
     this.training = training;
     this.moments = moments;
-    this.catalogue = catalogue;
+    this.knowledge = knowledge;
   }
 
   /** A version and what it changed. */
@@ -110,7 +111,7 @@ public class RoutineVersionPage {
     RoutineVersion version = routines.version(patientId, versionId);
     RoutineVersion before = routines.before(patientId, versionId).orElse(null);
     return Templates.version(
-        frame, version, before, VersionChanges.between(before, version), catalogue);
+        frame, version, before, VersionChanges.between(before, version), knowledge.current());
   }
 
   /** The version as a sheet to print for the patient, with a diary for paper. */
@@ -121,14 +122,14 @@ public class RoutineVersionPage {
     RoutineVersion version = routines.version(patientId, versionId);
     List<SheetLine> lines =
         version.exercises().stream()
-            .map(each -> new SheetLine(each, catalogue.exercise(each.exercise())))
+            .map(each -> new SheetLine(each, knowledge.current().exercise(each.exercise())))
             .toList();
     Totals totals =
         Totals.of(
             version.exercises().stream()
                 .map(each -> new Totals.Work(each.minutes(), each.dose().daysPerWeek()))
                 .toList(),
-            catalogue.tailoring().limits().setUpMinutes(),
+            knowledge.current().tailoring().limits().setUpMinutes(),
             false);
     return Templates.sheet(
         frame,
@@ -137,7 +138,7 @@ public class RoutineVersionPage {
             lines,
             Dosing.shown(totals.sessionMinutes().setScale(0, RoundingMode.CEILING)),
             lines.stream().anyMatch(line -> line.exercise().category() == Category.STRENGTH),
-            catalogue.globalStop(),
+            knowledge.current().globalStop(),
             Numerals.write(training.course(patientId).redLineOn(moments.getToday())),
             IntStream.rangeClosed(1, DIARY_COLUMNS).boxed().toList()));
   }

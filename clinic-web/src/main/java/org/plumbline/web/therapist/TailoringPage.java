@@ -24,10 +24,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.plumbline.core.catalogue.Catalogue;
 import org.plumbline.core.catalogue.Condition;
 import org.plumbline.core.catalogue.Exercise;
 import org.plumbline.core.catalogue.Profile;
+import org.plumbline.core.override.ClinicCatalogue;
 import org.plumbline.core.patient.Episode;
 import org.plumbline.core.patient.Episodes;
 import org.plumbline.core.routine.ChangedMeanwhileException;
@@ -71,7 +71,7 @@ public class TailoringPage {
   private final PatientFrames frames;
   private final Tailorings tailorings;
   private final Episodes episodes;
-  private final Catalogue catalogue;
+  private final ClinicCatalogue knowledge;
   private final Forms forms;
   private final Moments moments;
   private final TailoringMessages words;
@@ -80,14 +80,14 @@ public class TailoringPage {
       PatientFrames frames,
       Tailorings tailorings,
       Episodes episodes,
-      Catalogue catalogue,
+      ClinicCatalogue knowledge,
       Forms forms,
       Moments moments,
       TailoringMessages words) {
     this.frames = frames;
     this.tailorings = tailorings;
     this.episodes = episodes;
-    this.catalogue = catalogue;
+    this.knowledge = knowledge;
     this.forms = forms;
     this.moments = moments;
     this.words = words;
@@ -227,19 +227,19 @@ public class TailoringPage {
   }
 
   private Choices choices() {
-    Collection<Exercise> library = catalogue.exercises().values();
+    Collection<Exercise> library = knowledge.current().exercises().values();
     return new Choices(
-        catalogue.tailoring().phases().stream()
+        knowledge.current().tailoring().phases().stream()
             .map(
                 phase ->
                     new Option(
                         Integer.toString(phase.number()),
                         words.phase_option(phase.number(), phase.name(), phase.enterWhen())))
             .toList(),
-        catalogue.tailoring().profiles().stream()
+        knowledge.current().tailoring().profiles().stream()
             .map((Profile profile) -> new Option(profile.id(), profile.name()))
             .toList(),
-        catalogue.conditions().values().stream()
+        knowledge.current().conditions().values().stream()
             .map((Condition condition) -> new Option(condition.id(), condition.name()))
             .toList(),
         library.stream()

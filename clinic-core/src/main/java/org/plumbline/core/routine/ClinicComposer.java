@@ -1,0 +1,29 @@
+package org.plumbline.core.routine;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import org.plumbline.core.override.ClinicCatalogue;
+
+/** Composes and checks with the knowledge of the clinic at hand. */
+@ApplicationScoped
+class ClinicComposer {
+
+  private final ClinicCatalogue knowledge;
+  private final RoutineRules rules;
+
+  ClinicComposer(ClinicCatalogue knowledge, RoutineRules rules) {
+    this.knowledge = knowledge;
+    this.rules = rules;
+  }
+
+  RoutineProposal compose(RoutineRequest request) {
+    return composer().compose(request);
+  }
+
+  RoutineCheck check() {
+    return composer().check();
+  }
+
+  private RoutineComposer composer() {
+    return new RoutineComposer(new RoutineKnowledge(knowledge.current(), rules));
+  }
+}
