@@ -27,6 +27,7 @@ import org.plumbline.core.tenancy.RecordNotFoundException;
 public class Assessments {
 
   private final AssessmentRepository assessments;
+  private final PastRows past;
   private final ClinicCatalogue knowledge;
   private final Patients patients;
   private final Episodes episodes;
@@ -38,6 +39,7 @@ public class Assessments {
 
   Assessments(
       AssessmentRepository assessments,
+      PastRows past,
       ClinicCatalogue knowledge,
       Patients patients,
       Episodes episodes,
@@ -47,6 +49,7 @@ public class Assessments {
       Clock clock,
       Event<AssessmentSaved> saved) {
     this.assessments = assessments;
+    this.past = past;
     this.knowledge = knowledge;
     this.patients = patients;
     this.episodes = episodes;
@@ -155,6 +158,16 @@ public class Assessments {
   public void complete(UUID patientId, UUID assessmentId) {
     open(patientId, assessmentId).completedAt = clock.instant();
     audit.changed(patientId, "assessment");
+  }
+
+  /**
+   * What was found in the clinic's newest assessments, without a name: to hold other knowledge
+   * against it.
+   *
+   * @param atMost how many assessments at most
+   */
+  public PastExaminations past(int atMost) {
+    return past.newest(current.clinicId(), atMost);
   }
 
   private AssessmentEntity open(UUID patientId, UUID assessmentId) {

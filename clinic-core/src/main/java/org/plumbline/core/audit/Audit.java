@@ -44,6 +44,11 @@ public class Audit {
     add("read", patientId, what);
   }
 
+  /** Records a look at something of many patients at once, without a name. */
+  public void read(String what) {
+    add("read", null, what);
+  }
+
   /**
    * Records, in the transaction of the change, that a part of a patient's record was changed.
    *

@@ -126,7 +126,8 @@ class PatientPicture {
     }
     return List.of(
         new SafetyNote.AskAgain(
-            LocalDate.ofInstant(screen.screenedAt(), clinics.zone()), knowledge.current().reaskAfterDays()));
+            LocalDate.ofInstant(screen.screenedAt(), clinics.zone()),
+            knowledge.current().reaskAfterDays()));
   }
 
   /** The positive flags; one that only waits for the therapist's sign-off removes no exercise. */

@@ -41,6 +41,21 @@ class RoutineRepository implements PanacheRepositoryBase<RoutineEntity, UUID> {
         .orElseThrow(() -> new RecordNotFoundException("routine"));
   }
 
+  /** How many patients follow a version with an exercise now. */
+  long followedWith(UUID clinicId, String exercise) {
+    return getEntityManager()
+        .createQuery(
+            "select count(distinct v.patientId) from RoutineVersionEntity v"
+                + " join PrescribedExerciseEntity e"
+                + " on e.clinicId = v.clinicId and e.versionId = v.id"
+                + " where v.clinicId = :clinic and v.status = :published and e.exercise = :exercise",
+            Long.class)
+        .setParameter("clinic", clinicId)
+        .setParameter("published", VersionStatus.PUBLISHED.word())
+        .setParameter("exercise", exercise)
+        .getSingleResult();
+  }
+
   /** The versions of an episode's routine, the newest first. */
   List<RoutineVersionEntity> versions(UUID patientId, UUID episodeId) {
     return getEntityManager()

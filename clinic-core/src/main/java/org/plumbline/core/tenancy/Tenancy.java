@@ -1,6 +1,7 @@
 package org.plumbline.core.tenancy;
 
 import io.quarkus.arc.Arc;
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.function.Supplier;
 
@@ -39,6 +40,16 @@ public class Tenancy {
         context.terminate();
       }
     }
+  }
+
+  /**
+   * Does {@code work} as the product itself for the clinic at hand, in a transaction of its own: for
+   * an answer about records that the person who asks may not read. What comes back must tell no
+   * more than that person may know.
+   */
+  public <T> T asProduct(Supplier<T> work) {
+    var product = new Tenant.Product(current.clinicId());
+    return as(product, () -> QuarkusTransaction.requiringNew().call(work::get));
   }
 
   /** Does {@code work} as {@code tenant}; see {@link #as(Tenant, Supplier)}. */

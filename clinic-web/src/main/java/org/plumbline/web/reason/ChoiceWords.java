@@ -9,10 +9,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import org.plumbline.core.catalogue.Catalogue;
 import org.plumbline.core.catalogue.Match;
 import org.plumbline.core.catalogue.Profile;
 import org.plumbline.core.catalogue.TestDefinition;
+import org.plumbline.core.override.ClinicCatalogue;
 import org.plumbline.core.routine.Caution;
 import org.plumbline.core.routine.KeyFinding;
 import org.plumbline.core.routine.RoutineProposal.Replacement;
@@ -26,12 +26,12 @@ import org.plumbline.web.page.Numerals;
 @ApplicationScoped
 public class ChoiceWords {
 
-  private final Catalogue catalogue;
+  private final ClinicCatalogue knowledge;
   private final ChoiceMessages words;
   private final ReasonWords reasons;
 
-  ChoiceWords(Catalogue catalogue, ChoiceMessages words, ReasonWords reasons) {
-    this.catalogue = catalogue;
+  ChoiceWords(ClinicCatalogue knowledge, ChoiceMessages words, ReasonWords reasons) {
+    this.knowledge = knowledge;
     this.words = words;
     this.reasons = reasons;
   }
@@ -48,7 +48,7 @@ public class ChoiceWords {
       case WhyChosen.AnswersPattern answer ->
           words.answers(
               answer.relevance().compareTo(BigDecimal.ONE) >= 0,
-              catalogue.pattern(answer.pattern()).name(),
+              knowledge.current().pattern(answer.pattern()).name(),
               answer.likely(),
               score(answer.score()),
               findings(answer.findings()));
@@ -64,7 +64,7 @@ public class ChoiceWords {
           words.favoured(
               all(
                   favoured.conditions().stream()
-                      .map(id -> catalogue.condition(id).name().toLowerCase(Locale.ROOT))
+                      .map(id -> knowledge.current().condition(id).name().toLowerCase(Locale.ROOT))
                       .toList()));
       case WhyChosen.WeakSideFirst weak ->
           words.weak_side(weak.side(), weak.extraSets(), weaker(weak.tests()));
@@ -80,9 +80,9 @@ public class ChoiceWords {
     return switch (why) {
       case WhyLeftOut.RedFlag raised ->
           words.red_flag(
-              raised.flag(), catalogue.redFlag(raised.flag()).name(), raised.instruction());
+              raised.flag(), knowledge.current().redFlag(raised.flag()).name(), raised.instruction());
       case WhyLeftOut.RuledOut ruled ->
-          words.ruled_out(catalogue.condition(ruled.condition()).name(), what(ruled.what()));
+          words.ruled_out(knowledge.current().condition(ruled.condition()).name(), what(ruled.what()));
       case WhyLeftOut.GateClosed gate -> gate(gate);
       case WhyLeftOut.NotTaught _ -> words.not_taught();
       case WhyLeftOut.EndRange range -> words.end_range(tag(range.tag()));
@@ -120,7 +120,7 @@ public class ChoiceWords {
 
   /** An M tag, for example "Osteoporosis: care with spinal flexion, mild or unloaded". */
   public String caution(Caution caution) {
-    return words.care(catalogue.condition(caution.condition()).name(), what(caution.with()));
+    return words.care(knowledge.current().condition(caution.condition()).name(), what(caution.with()));
   }
 
   /** Which exercise takes the place of which. */
@@ -135,11 +135,11 @@ public class ChoiceWords {
 
   /** An exercise's name. */
   String exercise(String id) {
-    return catalogue.exercise(id).name();
+    return knowledge.current().exercise(id).name();
   }
 
   Profile profile(String id) {
-    return catalogue.tailoring().profiles().stream()
+    return knowledge.current().tailoring().profiles().stream()
         .filter(profile -> profile.id().equals(id))
         .findFirst()
         .orElseThrow();
@@ -151,7 +151,7 @@ public class ChoiceWords {
   }
 
   private String gate(WhyLeftOut.GateClosed gate) {
-    String test = catalogue.test(gate.test()).name();
+    String test = knowledge.current().test(gate.test()).name();
     BigDecimal value = gate.value();
     Integer pain = gate.painNow();
     if (value == null || pain == null) {
@@ -177,7 +177,7 @@ public class ChoiceWords {
   private String findings(List<KeyFinding> findings) {
     Map<String, List<String>> byTest = new LinkedHashMap<>();
     for (KeyFinding it : findings) {
-      TestDefinition test = catalogue.test(it.test());
+      TestDefinition test = knowledge.current().test(it.test());
       byTest
           .computeIfAbsent(test.name(), _ -> new ArrayList<>())
           .add(reasons.value(test, it.item(), it.side(), it.value()));
@@ -195,7 +195,7 @@ public class ChoiceWords {
             .map(
                 each ->
                     words.weaker(
-                        catalogue.test(each.test()).name(), each.side(), each.errorKnown()))
+                        knowledge.current().test(each.test()).name(), each.side(), each.errorKnown()))
             .toList());
   }
 
@@ -212,7 +212,7 @@ public class ChoiceWords {
   }
 
   private String tag(String tag) {
-    return catalogue.tags().getOrDefault(tag, tag);
+    return knowledge.current().tags().getOrDefault(tag, tag);
   }
 
   private static String score(BigDecimal score) {

@@ -193,6 +193,11 @@ public interface AssessmentMessages {
   @Message("All patterns")
   String all_patterns();
 
+  @Message(
+      "The product's catalogue has changed since this was measured. What you see is how version"
+          + " {version} reads the same findings; what was read then is kept.")
+  String read_anew(String version);
+
   @Message("Every pattern and side, in the order of the catalogue {version}.")
   String all_caption(String version);
 

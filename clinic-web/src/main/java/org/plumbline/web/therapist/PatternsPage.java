@@ -41,6 +41,7 @@ public class PatternsPage {
         @Nullable UUID assessmentId,
         PatternView.@Nullable Report report,
         boolean open,
+        boolean exact,
         Form form);
   }
 
@@ -126,7 +127,8 @@ public class PatternsPage {
                     findings.assessmentId(),
                     views.report(findings.report(), findings.verdicts()),
                     open,
+                    findings.exact(),
                     form))
-        .orElseGet(() -> Templates.patterns(frame, null, null, open, form));
+        .orElseGet(() -> Templates.patterns(frame, null, null, open, true, form));
   }
 }
