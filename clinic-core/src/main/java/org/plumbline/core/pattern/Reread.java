@@ -45,8 +45,7 @@ public record Reread(UUID assessmentId, UUID patientId, Instant assessedAt, List
     for (int i = 0; i < before.results().size(); i++) {
       JudgedPattern one = before.results().get(i);
       JudgedPattern other = after.results().get(i);
-      if (one.patternClass() != other.patternClass()
-          || one.score().compareTo(other.score()) != 0) {
+      if (one.patternClass() != other.patternClass() || one.score().compareTo(other.score()) != 0) {
         changes.add(
             new Change(
                 one.pattern().name(),

@@ -71,8 +71,7 @@ public class WhatWouldChange {
             .toList());
   }
 
-  private static List<Reread> reread(
-      PastExaminations past, PatternEngine now, PatternEngine then) {
+  private static List<Reread> reread(PastExaminations past, PatternEngine now, PatternEngine then) {
     List<Reread> reread = new ArrayList<>();
     for (PastExaminations.Past it : past.newest()) {
       List<Reread.Change> changes =

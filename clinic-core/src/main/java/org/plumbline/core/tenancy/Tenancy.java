@@ -43,8 +43,8 @@ public class Tenancy {
   }
 
   /**
-   * Does {@code work} as the product itself for the clinic at hand, in a transaction of its own: for
-   * an answer about records that the person who asks may not read. What comes back must tell no
+   * Does {@code work} as the product itself for the clinic at hand, in a transaction of its own:
+   * for an answer about records that the person who asks may not read. What comes back must tell no
    * more than that person may know.
    */
   public <T> T asProduct(Supplier<T> work) {

@@ -80,9 +80,12 @@ public class ChoiceWords {
     return switch (why) {
       case WhyLeftOut.RedFlag raised ->
           words.red_flag(
-              raised.flag(), knowledge.current().redFlag(raised.flag()).name(), raised.instruction());
+              raised.flag(),
+              knowledge.current().redFlag(raised.flag()).name(),
+              raised.instruction());
       case WhyLeftOut.RuledOut ruled ->
-          words.ruled_out(knowledge.current().condition(ruled.condition()).name(), what(ruled.what()));
+          words.ruled_out(
+              knowledge.current().condition(ruled.condition()).name(), what(ruled.what()));
       case WhyLeftOut.GateClosed gate -> gate(gate);
       case WhyLeftOut.NotTaught _ -> words.not_taught();
       case WhyLeftOut.EndRange range -> words.end_range(tag(range.tag()));
@@ -120,7 +123,8 @@ public class ChoiceWords {
 
   /** An M tag, for example "Osteoporosis: care with spinal flexion, mild or unloaded". */
   public String caution(Caution caution) {
-    return words.care(knowledge.current().condition(caution.condition()).name(), what(caution.with()));
+    return words.care(
+        knowledge.current().condition(caution.condition()).name(), what(caution.with()));
   }
 
   /** Which exercise takes the place of which. */
@@ -195,7 +199,9 @@ public class ChoiceWords {
             .map(
                 each ->
                     words.weaker(
-                        knowledge.current().test(each.test()).name(), each.side(), each.errorKnown()))
+                        knowledge.current().test(each.test()).name(),
+                        each.side(),
+                        each.errorKnown()))
             .toList());
   }
 

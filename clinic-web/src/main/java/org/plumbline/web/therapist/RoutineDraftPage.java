@@ -23,6 +23,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
+import org.plumbline.core.catalogue.Catalogue;
 import org.plumbline.core.override.ClinicCatalogue;
 import org.plumbline.core.patient.Episode;
 import org.plumbline.core.patient.Episodes;
