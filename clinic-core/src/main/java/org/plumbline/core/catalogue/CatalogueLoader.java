@@ -65,7 +65,7 @@ public final class CatalogueLoader {
             byId("patterns.yaml", PatternsFile.patterns(patterns), PatternDefinition::id),
             byId("exercises.yaml", ExercisesFile.exercises(exercises), Exercise::id),
             Set.of(),
-            exercises.texts("globalStop"),
+            exercises.someTexts("globalStop"),
             byId("red-flags.yaml", SafetyFiles.redFlags(redFlags), RedFlag::id),
             SafetyFiles.reaskAfterDays(redFlags),
             SafetyFiles.tags(conditions),

@@ -1,26 +1,32 @@
 package org.plumbline.core.catalogue;
 
-import java.util.HashSet;
-import java.util.LinkedHashSet;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Checks what one file says about another: every id is known, and every ladder leads both ways. */
 final class CrossReferences {
   private final Catalogue catalogue;
+  private final Set<String> families;
 
   private CrossReferences(Catalogue catalogue) {
     this.catalogue = catalogue;
+    this.families =
+        catalogue.exercises().values().stream()
+            .map(Exercise::family)
+            .collect(Collectors.toUnmodifiableSet());
   }
 
   static void check(Catalogue catalogue) {
     var references = new CrossReferences(catalogue);
     references.patterns();
     references.exercises();
-    references.ladders();
+    Ladders.check(catalogue.exercises());
     references.conditions();
     references.tailoring();
+    references.everybodyIsServed();
   }
 
   private static void known(Map<String, ?> ids, String id, String file, String item, String field) {
@@ -124,37 +130,6 @@ final class CrossReferences {
     }
   }
 
-  private void ladders() {
-    Set<String> climbed = new HashSet<>();
-    for (Exercise exercise : catalogue.exercises().values()) {
-      for (String rung : exercise.harder()) {
-        answered(exercise.id(), rung, "harder", catalogue.exercise(rung).easier());
-      }
-      for (String rung : exercise.easier()) {
-        answered(exercise.id(), rung, "easier", catalogue.exercise(rung).harder());
-      }
-      climb(exercise.id(), new LinkedHashSet<>(), climbed);
-    }
-  }
-
-  private static void answered(String id, String rung, String field, List<String> back) {
-    if (!back.contains(id)) {
-      throw new BrokenCatalogueException(
-          "exercises.yaml", id, field, "names " + rung + ", which does not name it back");
-    }
-  }
-
-  private void climb(String id, Set<String> path, Set<String> climbed) {
-    if (!path.add(id)) {
-      throw new BrokenCatalogueException(
-          "exercises.yaml", id, "harder", "the ladder runs in a circle over " + path);
-    }
-    if (climbed.add(id)) {
-      catalogue.exercise(id).harder().forEach(rung -> climb(rung, path, climbed));
-    }
-    path.remove(id);
-  }
-
   private void conditions() {
     for (Condition condition : catalogue.conditions().values()) {
       if (condition.setByTest() != null) {
@@ -171,6 +146,9 @@ final class CrossReferences {
           if (match.tag() != null) {
             known(catalogue.tags(), match.tag(), "conditions.yaml", condition.id(), "tag");
           }
+          if (match.family() != null) {
+            family(match.family(), "conditions.yaml", condition.id(), "family");
+          }
         }
       }
     }
@@ -181,12 +159,53 @@ final class CrossReferences {
       for (String exercise : profile.exercises()) {
         known(catalogue.exercises(), exercise, "tailoring.yaml", profile.id(), "exercises");
       }
+      for (String family : profile.families()) {
+        family(family, "tailoring.yaml", profile.id(), "families");
+      }
+    }
+    for (Phase phase : catalogue.tailoring().phases()) {
+      for (Phase.Slot slot : phase.slots()) {
+        for (String family : slot.families()) {
+          family(family, "tailoring.yaml", phase.number() + " " + slot.id(), "families");
+        }
+      }
     }
     for (Tailoring.Gate gate : catalogue.tailoring().gates()) {
       known(catalogue.tests(), gate.test(), "tailoring.yaml", "gates", "test");
+      if (!reachable(catalogue.test(gate.test()), gate.atLeast())) {
+        throw new BrokenCatalogueException(
+            "tailoring.yaml",
+            "gates",
+            "atLeast",
+            gate.atLeast() + " cannot be measured with " + gate.test());
+      }
       for (String exercise : gate.exercises()) {
         known(catalogue.exercises(), exercise, "tailoring.yaml", "gates", "exercises");
       }
+    }
+  }
+
+  private static boolean reachable(TestDefinition test, BigDecimal value) {
+    return test.min() != null
+        && test.max() != null
+        && value.compareTo(test.min()) >= 0
+        && value.compareTo(test.max()) <= 0;
+  }
+
+  private void family(String family, String file, String item, String field) {
+    if (!families.contains(family)) {
+      throw new BrokenCatalogueException(
+          file, item, field, "no exercise is of the family “" + family + "”");
+    }
+  }
+
+  private void everybodyIsServed() {
+    for (PatternChoices.Lack lack : PatternChoices.lacking(catalogue)) {
+      String without =
+          lack.condition() == null
+              ? "no exercise without equipment answers it"
+              : "no exercise of levels 1 to 3 answers it under " + lack.condition();
+      throw new BrokenCatalogueException("exercises.yaml", lack.pattern(), "relevance", without);
     }
   }
 }

@@ -71,6 +71,18 @@ final class Entry {
     return parsed(field, value.asText(), BigDecimal::new, "is not a number");
   }
 
+  BigDecimal number(String field, int from, int to) {
+    return within(field, number(field), from, to);
+  }
+
+  private BigDecimal within(String field, BigDecimal value, int from, int to) {
+    if (value.compareTo(BigDecimal.valueOf(from)) < 0
+        || value.compareTo(BigDecimal.valueOf(to)) > 0) {
+      throw broken(field, value.toPlainString() + " is not within " + from + " to " + to);
+    }
+    return value;
+  }
+
   @Nullable BigDecimal numberOrNull(String field) {
     read.add(field);
     return has(field) ? number(field) : null;
@@ -81,16 +93,12 @@ final class Entry {
   }
 
   int whole(String field, int from, int to) {
-    int value = whole(field);
-    if (value < from || value > to) {
-      throw broken(field, value + " is not within " + from + " to " + to);
-    }
-    return value;
+    return within(field, BigDecimal.valueOf(whole(field)), from, to).intValueExact();
   }
 
-  @Nullable Integer wholeOrNull(String field) {
+  @Nullable Integer wholeOrNull(String field, int from, int to) {
     read.add(field);
-    return has(field) ? Integer.valueOf(whole(field)) : null;
+    return has(field) ? Integer.valueOf(whole(field, from, to)) : null;
   }
 
   boolean yes(String field) {
@@ -136,9 +144,42 @@ final class Entry {
     }
   }
 
-  /** The texts of a list; an absent list is empty. */
+  /** The texts of a list, none of them twice; an absent list is empty. */
   List<String> texts(String field) {
-    return nodes(field).stream().map(value -> word(field, value)).toList();
+    List<String> texts = nodes(field).stream().map(value -> word(field, value)).toList();
+    Set<String> seen = new HashSet<>();
+    for (String text : texts) {
+      if (!seen.add(text)) {
+        throw broken(field, "names “" + text + "” twice");
+      }
+    }
+    return texts;
+  }
+
+  /** The texts of a list that must be there, though it may be empty: forgetting is not none. */
+  List<String> textsOrNone(String field) {
+    need(field);
+    return texts(field);
+  }
+
+  /** The texts of a list with at least one. */
+  List<String> someTexts(String field) {
+    return some(field, textsOrNone(field));
+  }
+
+  private <T> List<T> some(String field, List<T> list) {
+    if (list.isEmpty()) {
+      throw broken(field, "is empty");
+    }
+    return list;
+  }
+
+  /** The whole numbers of a list with at least one, each within limits. */
+  List<Integer> someWholes(String field, int from, int to) {
+    return some(field, texts(field)).stream()
+        .map(text -> parsed(field, text, Integer::valueOf, "is not a whole number"))
+        .map(number -> within(field, BigDecimal.valueOf(number), from, to).intValueExact())
+        .toList();
   }
 
   List<BigDecimal> numbers(String field) {
@@ -173,7 +214,7 @@ final class Entry {
 
   /** The record in a field. */
   Entry inner(String field) {
-    return new Entry(file, item + " " + field, need(field));
+    return new Entry(file, item.isEmpty() ? field : item + " " + field, need(field));
   }
 
   /** The records of a list, named by their id or their place. */
@@ -185,6 +226,28 @@ final class Entry {
       entries.add(new Entry(file, item.isEmpty() ? name : item + " " + name, value));
     }
     return entries;
+  }
+
+  /** The records of a list that must be there, though it may be empty. */
+  List<Entry> innersOrNone(String field) {
+    need(field);
+    return inners(field);
+  }
+
+  /** The records of a list with at least one. */
+  List<Entry> someInners(String field) {
+    return some(field, inners(field));
+  }
+
+  /** Refuses a list whose items are not told apart by their ids. */
+  <T> List<T> apart(String field, List<T> items, Function<T, ?> id) {
+    Set<Object> seen = new HashSet<>();
+    for (T item : items) {
+      if (!seen.add(id.apply(item))) {
+        throw broken(field, "“" + id.apply(item) + "” is there twice");
+      }
+    }
+    return items;
   }
 
   /** The fields of a record whose keys are not known beforehand. */

@@ -13,7 +13,7 @@ final class ExercisesFile {
   private ExercisesFile() {}
 
   static List<Exercise> exercises(Entry file) {
-    return file.inners("exercises").stream().map(ExercisesFile::exercise).toList();
+    return file.someInners("exercises").stream().map(ExercisesFile::exercise).toList();
   }
 
   private static Exercise exercise(Entry entry) {
@@ -30,10 +30,10 @@ final class ExercisesFile {
     if (minutes.signum() <= 0 || minutes.compareTo(MOST_MINUTES) > 0) {
       throw entry.broken("minutes", minutes + " is not between 0 and " + MOST_MINUTES);
     }
-    List<Integer> phases = entry.numbers("phases").stream().map(BigDecimal::intValueExact).toList();
-    if (phases.isEmpty() || phases.stream().anyMatch(phase -> phase < 1 || phase > 4)) {
-      throw entry.broken("phases", "are numbers from 1 to 4");
-    }
+    List<Integer> phases = entry.someWholes("phases", 1, 4);
+    entry.someTexts("positions");
+    List<Position> positions = entry.several("positions", Position.class);
+    entry.textsOrNone("tasks");
     return entry.done(
         new Exercise(
             id,
@@ -42,42 +42,42 @@ final class ExercisesFile {
             InOrder.set(phases),
             entry.whole("level", 1, 5),
             entry.one("laterality", Laterality.class),
-            some(entry, "muscles"),
+            entry.someTexts("muscles"),
             entry.text("position"),
-            InOrder.set(entry.several("positions", Position.class)),
+            InOrder.set(positions),
             equipment,
             entry.textOrNull("equipmentNote"),
-            entry.texts("easier"),
-            entry.texts("harder"),
+            entry.textsOrNone("easier"),
+            entry.textsOrNone("harder"),
             dose(entry.inner("dose")),
             minutes,
             entry.text("breathing"),
             entry.text("cue"),
-            some(entry, "stop"),
-            InOrder.set(entry.texts("tags")),
+            entry.someTexts("stop"),
+            InOrder.set(entry.textsOrNone("tags")),
             InOrder.set(entry.several("tasks", TaskFamily.class)),
             relevance(entry.inner("relevance")),
             entry.yes("teachInPerson"),
-            some(entry, "steps"),
+            entry.someTexts("steps"),
             null,
             entry.evidence()));
   }
 
-  private static List<String> some(Entry entry, String field) {
-    List<String> texts = entry.texts(field);
-    if (texts.isEmpty()) {
-      throw entry.broken(field, "is missing");
-    }
-    return texts;
-  }
-
   private static Dose dose(Entry entry) {
+    int hold = entry.whole("holdSeconds", 0, 600);
+    Tempo tempo = entry.parsed("tempo", Tempo::parse);
+    if (tempo.manner() == Tempo.Manner.COUNTED && tempo.seconds() == 0) {
+      throw entry.broken("tempo", "counts nothing");
+    }
+    if (tempo.manner() == Tempo.Manner.HOLD && hold == 0) {
+      throw entry.broken("holdSeconds", "is 0, but the tempo is a hold");
+    }
     return entry.done(
         new Dose(
             entry.whole("sets", 1, 10),
             entry.whole("reps", 1, 100),
-            entry.whole("holdSeconds", 0, 600),
-            entry.parsed("tempo", Tempo::parse),
+            hold,
+            tempo,
             entry.whole("restSeconds", 0, 600),
             entry.whole("daysPerWeek", 1, 7)));
   }
@@ -90,6 +90,9 @@ final class ExercisesFile {
         throw entry.broken(pattern, share + " is not above 0 and up to 1");
       }
       relevance.put(pattern, share);
+    }
+    if (relevance.isEmpty()) {
+      throw entry.broken("", "answers no pattern");
     }
     return relevance;
   }

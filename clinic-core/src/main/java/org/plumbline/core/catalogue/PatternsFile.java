@@ -11,13 +11,13 @@ final class PatternsFile {
     Entry rules = file.inner("rules");
     return rules.done(
         new PatternRules(
-            rules.number("likelyScore"),
-            rules.number("likelyCoverage"),
-            rules.whole("likelyFamilies"),
-            rules.number("possibleScore"),
-            rules.number("neededCoverage"),
-            rules.number("presentSeverity"),
-            rules.whole("shownAtMost"),
+            rules.number("likelyScore", 0, 1),
+            rules.number("likelyCoverage", 0, 1),
+            rules.whole("likelyFamilies", 1, 4),
+            rules.number("possibleScore", 0, 1),
+            rules.number("neededCoverage", 0, 1),
+            rules.number("presentSeverity", 0, 1),
+            rules.whole("shownAtMost", 1, 14),
             InOrder.set(rules.several("countedFamilies", Family.class)),
             InOrder.set(rules.several("measuredFamilies", Family.class))));
   }
@@ -25,11 +25,12 @@ final class PatternsFile {
   static Multidirectional multidirectional(Entry file) {
     Entry entry = file.inner("multidirectional");
     return entry.done(
-        new Multidirectional(entry.texts("patterns"), entry.text("label"), entry.text("advice")));
+        new Multidirectional(
+            entry.someTexts("patterns"), entry.text("label"), entry.text("advice")));
   }
 
   static List<PatternDefinition> patterns(Entry file) {
-    return file.inners("patterns").stream().map(PatternsFile::pattern).toList();
+    return file.someInners("patterns").stream().map(PatternsFile::pattern).toList();
   }
 
   private static PatternDefinition pattern(Entry entry) {
@@ -94,11 +95,11 @@ final class PatternsFile {
     if (entry.has("sideDifference")) {
       String test = entry.text("sideDifference");
       return entry.has("below")
-          ? new Criterion.SidesAlike(test, entry.number("below"))
+          ? new Criterion.SidesAlike(test, entry.number("below", 0, 100))
           : new Criterion.SidesDiffer(test);
     }
     if (entry.has("symmetryIndex")) {
-      return new Criterion.Symmetric(entry.text("symmetryIndex"), entry.number("atLeast"));
+      return new Criterion.Symmetric(entry.text("symmetryIndex"), entry.number("atLeast", 0, 100));
     }
     if (entry.has("ratio")) {
       List<String> tests = pair(entry, "ratio");

@@ -14,7 +14,7 @@ final class SafetyFiles {
   }
 
   static List<RedFlag> redFlags(Entry file) {
-    return file.inners("redFlags").stream().map(SafetyFiles::redFlag).toList();
+    return file.someInners("redFlags").stream().map(SafetyFiles::redFlag).toList();
   }
 
   private static RedFlag redFlag(Entry entry) {
@@ -38,7 +38,7 @@ final class SafetyFiles {
             entry.one("blocks", RedFlag.Blocks.class),
             entry.yes("alert"),
             entry.text("instruction"),
-            variants,
+            entry.apart("variants", variants, RedFlag.Variant::id),
             entry.evidence()));
   }
 
@@ -52,7 +52,7 @@ final class SafetyFiles {
   }
 
   static List<Condition> conditions(Entry file) {
-    return file.inners("conditions").stream()
+    return file.someInners("conditions").stream()
         .map(
             entry ->
                 entry.done(
@@ -70,7 +70,7 @@ final class SafetyFiles {
   }
 
   private static List<Match> matches(Entry entry, String field) {
-    return entry.inners(field).stream().map(SafetyFiles::match).toList();
+    return entry.innersOrNone(field).stream().map(SafetyFiles::match).toList();
   }
 
   private static Match match(Entry entry) {
@@ -84,7 +84,7 @@ final class SafetyFiles {
             entry.textOrNull("family"),
             entry.has("position") ? entry.one("position", Position.class) : null,
             entry.has("laterality") ? entry.one("laterality", Laterality.class) : null,
-            entry.wholeOrNull("fromLevel"),
+            entry.wholeOrNull("fromLevel", 1, 5),
             entry.yes("everything")));
   }
 }

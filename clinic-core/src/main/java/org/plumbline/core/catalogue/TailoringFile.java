@@ -1,6 +1,5 @@
 package org.plumbline.core.catalogue;
 
-import java.math.BigDecimal;
 import java.util.List;
 
 /** Reads {@code tailoring.yaml} and {@code instruments.yaml}. */
@@ -8,9 +7,16 @@ final class TailoringFile {
   private TailoringFile() {}
 
   static Tailoring tailoring(Entry file) {
+    List<Phase> phases = file.someInners("phases").stream().map(TailoringFile::phase).toList();
+    if (!phases.stream().map(Phase::number).toList().equals(List.of(1, 2, 3, 4))) {
+      throw file.broken("phases", "are 1, 2, 3 and 4, in this order");
+    }
     return new Tailoring(
-        file.inners("phases").stream().map(TailoringFile::phase).toList(),
-        file.inners("profiles").stream().map(TailoringFile::profile).toList(),
+        phases,
+        file.apart(
+            "profiles",
+            file.someInners("profiles").stream().map(TailoringFile::profile).toList(),
+            Profile::id),
         selection(file.inner("selection")),
         limits(file.inner("limits")),
         file.inners("gates").stream().map(TailoringFile::gate).toList());
@@ -22,7 +28,10 @@ final class TailoringFile {
             entry.whole("id", 1, 4),
             entry.text("name"),
             entry.text("enterWhen"),
-            entry.inners("slots").stream().map(TailoringFile::slot).toList()));
+            entry.apart(
+                "slots",
+                entry.someInners("slots").stream().map(TailoringFile::slot).toList(),
+                Phase.Slot::id)));
   }
 
   private static Phase.Slot slot(Entry entry) {
@@ -35,7 +44,7 @@ final class TailoringFile {
             entry.whole("count", 1, 6),
             InOrder.set(entry.several("categories", Category.class)),
             InOrder.set(entry.texts("families")),
-            entry.wholeOrNull("toLevel"),
+            entry.wholeOrNull("toLevel", 1, 5),
             entry.yes("optional"),
             entry.yes("onlyWithLengthFinding"),
             entry.yes("forTasks")));
@@ -48,7 +57,7 @@ final class TailoringFile {
             entry.text("name"),
             InOrder.set(entry.texts("exercises")),
             InOrder.set(entry.texts("families")),
-            entry.has("levelShift") ? entry.whole("levelShift") : 0,
+            entry.has("levelShift") ? entry.whole("levelShift", -4, 4) : 0,
             entry.text("advice"),
             entry.evidence()));
   }
@@ -56,39 +65,52 @@ final class TailoringFile {
   private static Tailoring.Selection selection(Entry entry) {
     return entry.done(
         new Tailoring.Selection(
-            entry.number("taskBonus"),
-            entry.number("profileBonus"),
-            entry.number("continuityBonus"),
-            entry.number("levelDistancePenalty"),
-            entry.number("cautionPenalty"),
-            entry.number("newExercisePenalty"),
-            entry.whole("perFamilyAtMost"),
-            entry.whole("perLikelyPatternAtLeast")));
+            entry.number("taskBonus", 0, 10),
+            entry.number("profileBonus", 0, 10),
+            entry.number("continuityBonus", 0, 10),
+            entry.number("levelDistancePenalty", 0, 10),
+            entry.number("cautionPenalty", 0, 10),
+            entry.number("newExercisePenalty", 0, 10),
+            entry.whole("perFamilyAtMost", 1, 6),
+            entry.whole("perLikelyPatternAtLeast", 0, 6)));
   }
 
   private static Tailoring.Limits limits(Entry entry) {
+    rising(entry, "exercisesToBegin", "exercisesAtLeast", "exercisesUsually", "exercisesAtMost");
+    rising(entry, "shortSessionMinutes", "sessionMinutesAtLeast", "sessionMinutesAtMost");
+    rising(entry, "sessionsPerWeekAtLeast", "sessionsPerWeekAtMost");
+    rising(entry, "strengthDaysAtLeast", "strengthDaysAtMost");
+    rising(entry, "weeklyMinutesWarning", "weeklyMinutesFloor");
     return entry.done(
         new Tailoring.Limits(
-            entry.whole("exercisesAtLeast"),
+            entry.whole("exercisesAtLeast", 1, 20),
             entry.whole("exercisesUsually"),
-            entry.whole("exercisesAtMost"),
-            entry.whole("exercisesToBegin"),
-            entry.whole("shortSessionMinutes"),
+            entry.whole("exercisesAtMost", 1, 20),
+            entry.whole("exercisesToBegin", 1, 20),
+            entry.whole("shortSessionMinutes", 1, 120),
             entry.whole("sessionMinutesAtLeast"),
-            entry.whole("sessionMinutesAtMost"),
-            entry.whole("setUpMinutes"),
-            entry.whole("sessionsPerWeekAtLeast"),
-            entry.whole("sessionsPerWeekAtMost"),
-            entry.whole("strengthDaysAtLeast"),
-            entry.whole("strengthDaysAtMost"),
-            entry.whole("weeklyMinutesFloor"),
-            entry.whole("weeklyMinutesWarning")));
+            entry.whole("sessionMinutesAtMost", 1, 120),
+            entry.whole("setUpMinutes", 0, 10),
+            entry.whole("sessionsPerWeekAtLeast", 1, 7),
+            entry.whole("sessionsPerWeekAtMost", 1, 7),
+            entry.whole("strengthDaysAtLeast", 1, 7),
+            entry.whole("strengthDaysAtMost", 1, 7),
+            entry.whole("weeklyMinutesFloor", 1, 600),
+            entry.whole("weeklyMinutesWarning", 1, 600)));
+  }
+
+  private static void rising(Entry entry, String... fields) {
+    for (int next = 1; next < fields.length; next++) {
+      if (entry.whole(fields[next]) < entry.whole(fields[next - 1])) {
+        throw entry.broken(fields[next], "is below " + fields[next - 1]);
+      }
+    }
   }
 
   private static Tailoring.Gate gate(Entry entry) {
     return entry.done(
         new Tailoring.Gate(
-            InOrder.set(entry.texts("exercises")),
+            InOrder.set(entry.someTexts("exercises")),
             entry.text("test"),
             entry.number("atLeast"),
             entry.whole("painAtMost", 0, 10),
@@ -96,14 +118,15 @@ final class TailoringFile {
   }
 
   static List<Instrument> instruments(Entry file) {
-    return file.inners("instruments").stream().map(TailoringFile::instrument).toList();
+    return file.someInners("instruments").stream().map(TailoringFile::instrument).toList();
   }
 
   private static Instrument instrument(Entry entry) {
-    List<BigDecimal> range = entry.numbers("range");
-    if (range.size() != 2) {
+    List<Integer> range = entry.someWholes("range", -1000, 1000);
+    if (range.size() != 2 || range.get(0) >= range.get(1)) {
       throw entry.broken("range", "must be the lowest and the highest score");
     }
+    rising(entry, "itemsAtLeast", "itemsAtMost");
     String better = entry.text("better");
     if (!better.equals("higher") && !better.equals("lower")) {
       throw entry.broken("better", "is higher or lower");
@@ -116,12 +139,12 @@ final class TailoringFile {
             entry.text("question"),
             entry.text("lowAnchor"),
             entry.text("highAnchor"),
-            range.get(0).intValueExact(),
-            range.get(1).intValueExact(),
+            range.get(0),
+            range.get(1),
             better.equals("higher"),
-            entry.whole("itemsAtLeast"),
+            entry.whole("itemsAtLeast", 1, 100),
             entry.whole("itemsAtMost"),
-            entry.number("smallestImportantChange"),
+            entry.number("smallestImportantChange", 0, range.get(1)),
             entry.numberOrNull("importantShareOfBaseline"),
             entry.numberOrNull("mediumImportantChange"),
             entry.numberOrNull("largeImportantChange"),
@@ -129,18 +152,23 @@ final class TailoringFile {
             entry.numberOrNull("detectableChangeOfOneItem"),
             responder.done(
                 new Instrument.Responder(
-                    responder.number("change"), responder.numberOrNull("shareOfBaseline"))),
+                    responder.number("change", 0, range.get(1)),
+                    responder.numberOrNull("shareOfBaseline"))),
             entry.textOrNull("loinc"),
             entry.evidence()));
   }
 
   static List<Instrument.DueAt> schedule(Entry file) {
-    return file.inners("schedule").stream()
-        .map(
-            entry ->
-                entry.done(
-                    new Instrument.DueAt(
-                        entry.text("id"), entry.whole("week"), entry.whole("windowDays"))))
-        .toList();
+    List<Instrument.DueAt> schedule =
+        file.someInners("schedule").stream()
+            .map(
+                entry ->
+                    entry.done(
+                        new Instrument.DueAt(
+                            entry.text("id"),
+                            entry.whole("week", 0, 520),
+                            entry.whole("windowDays", 0, 60))))
+            .toList();
+    return file.apart("schedule", schedule, Instrument.DueAt::id);
   }
 }

@@ -13,18 +13,18 @@ final class TestsFile {
     Entry rules = file.inner("rules");
     return rules.done(
         new GradingRules(
-            rules.number("painCapFrom"),
-            rules.number("painCapSeverity"),
-            rules.whole("halvedOverAge"),
-            rules.number("borderlineSeverity")));
+            rules.number("painCapFrom", 0, 10),
+            rules.number("painCapSeverity", 0, 1),
+            rules.whole("halvedOverAge", 1, 120),
+            rules.number("borderlineSeverity", 0, 1)));
   }
 
   static List<TestDefinition> tests(Entry file) {
-    return file.inners("tests").stream().map(TestsFile::test).toList();
+    return file.someInners("tests").stream().map(TestsFile::test).toList();
   }
 
   static List<IntakeQuestion> questions(Entry file) {
-    return file.inners("questions").stream()
+    return file.someInners("questions").stream()
         .map(
             entry ->
                 entry.done(
@@ -55,6 +55,8 @@ final class TestsFile {
     if (!sided && entry.has("sideDifference")) {
       throw entry.broken("sideDifference", "needs a test that has sides");
     }
+    boolean sum = entry.yes("gradedOnSumOfSides");
+    GradeSense sense = GradeSense.of(range, sum);
     @Nullable Grade grade = null;
     Map<Sex, Grade> bySex = Map.of();
     if (entry.has("grade")) {
@@ -63,11 +65,11 @@ final class TestsFile {
         Entry sexes = graded.inner("bySex");
         bySex =
             Map.of(
-                Sex.MALE, grade(sexes.inner(Sex.MALE.word()), choices),
-                Sex.FEMALE, grade(sexes.inner(Sex.FEMALE.word()), choices));
+                Sex.MALE, grade(sexes.inner(Sex.MALE.word()), choices, sense),
+                Sex.FEMALE, grade(sexes.inner(Sex.FEMALE.word()), choices, sense));
         graded.done(sexes.done(bySex));
       } else {
-        grade = grade(graded, choices);
+        grade = grade(graded, choices, sense);
       }
     }
     return entry.done(
@@ -83,8 +85,10 @@ final class TestsFile {
             items,
             grade,
             bySex,
-            entry.yes("gradedOnSumOfSides"),
-            entry.has("sideDifference") ? sideDifference(entry.inner("sideDifference")) : null,
+            sum,
+            entry.has("sideDifference")
+                ? sideDifference(entry.inner("sideDifference"), range)
+                : null,
             entry.has("companion") ? companion(entry.inner("companion")) : null,
             entry.yes("ageSensitive"),
             entry.numberOrNull("mdc95"),
@@ -93,7 +97,7 @@ final class TestsFile {
             entry.evidence()));
   }
 
-  private static Grade grade(Entry entry, List<String> choices) {
+  private static Grade grade(Entry entry, List<String> choices, GradeSense sense) {
     Threshold flag = entry.parsed("flag", Threshold::parse);
     @Nullable Threshold half = entry.parsedOrNull("half", Threshold::parse);
     for (Threshold threshold : half == null ? List.of(flag) : List.of(flag, half)) {
@@ -103,21 +107,21 @@ final class TestsFile {
         throw entry.broken("flag", "“" + threshold.text() + "” does not fit the choices");
       }
     }
+    sense.check(entry, flag, half);
     return entry.done(new Grade(flag, half));
   }
 
-  private static SideDifference sideDifference(Entry entry) {
+  private static SideDifference sideDifference(Entry entry, List<BigDecimal> range) {
     SideDifference.Kind kind = entry.one("kind", SideDifference.Kind.class);
     @Nullable Threshold flag = entry.parsedOrNull("flag", Threshold::parse);
     if ((kind == SideDifference.Kind.DIFFERS) != (flag == null)) {
       throw entry.broken("flag", "goes with every kind but “differs”");
     }
-    return entry.done(
-        new SideDifference(
-            kind,
-            flag,
-            entry.parsedOrNull("half", Threshold::parse),
-            entry.numberOrNull("atLeastAbsolute")));
+    @Nullable Threshold half = entry.parsedOrNull("half", Threshold::parse);
+    if (flag != null) {
+      GradeSense.ofSides(kind, range).check(entry, flag, half);
+    }
+    return entry.done(new SideDifference(kind, flag, half, entry.numberOrNull("atLeastAbsolute")));
   }
 
   private static Companion companion(Entry entry) {
