@@ -9,41 +9,42 @@ import org.jspecify.annotations.Nullable;
 import org.plumbline.core.training.PainVerdict;
 
 /**
- * Why something is proposed, as data; the words are the reader's. Pain and effort are 0 to 10,
- * quality 0 to 3, shares 0 and more with 1 for all that was asked.
+ * Why something is proposed, as data; the words are the reader's. Stored with a proposal under its
+ * short name. Pain and effort are 0 to 10, quality 0 to 3, shares 0 and more with 1 for all that
+ * was asked.
  */
-@JsonTypeInfo(use = JsonTypeInfo.Id.SIMPLE_NAME, property = "reason")
+@JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "type")
 @JsonSubTypes({
-  @JsonSubTypes.Type(ProgressionReason.GreenInARow.class),
-  @JsonSubTypes.Type(ProgressionReason.FewGreen.class),
-  @JsonSubTypes.Type(ProgressionReason.MorningMissing.class),
-  @JsonSubTypes.Type(ProgressionReason.Spare.class),
-  @JsonSubTypes.Type(ProgressionReason.HeldLonger.class),
-  @JsonSubTypes.Type(ProgressionReason.LittleSpare.class),
-  @JsonSubTypes.Type(ProgressionReason.Steady.class),
-  @JsonSubTypes.Type(ProgressionReason.Unsteady.class),
-  @JsonSubTypes.Type(ProgressionReason.LostForm.class),
-  @JsonSubTypes.Type(ProgressionReason.Incomplete.class),
-  @JsonSubTypes.Type(ProgressionReason.Amber.class),
-  @JsonSubTypes.Type(ProgressionReason.AmbersInARow.class),
-  @JsonSubTypes.Type(ProgressionReason.Red.class),
-  @JsonSubTypes.Type(ProgressionReason.RedsClose.class),
-  @JsonSubTypes.Type(ProgressionReason.EnoughThisWeek.class),
-  @JsonSubTypes.Type(ProgressionReason.RungThisWeek.class),
-  @JsonSubTypes.Type(ProgressionReason.RungTooNew.class),
-  @JsonSubTypes.Type(ProgressionReason.NoHarderRung.class),
-  @JsonSubTypes.Type(ProgressionReason.NoEasierRung.class),
-  @JsonSubTypes.Type(ProgressionReason.WeeksOfLoad.class),
-  @JsonSubTypes.Type(ProgressionReason.EffortUp.class),
-  @JsonSubTypes.Type(ProgressionReason.NoStep.class),
-  @JsonSubTypes.Type(ProgressionReason.OutcomeUnmoved.class),
-  @JsonSubTypes.Type(ProgressionReason.Adherent.class),
-  @JsonSubTypes.Type(ProgressionReason.LittleTrained.class),
-  @JsonSubTypes.Type(ProgressionReason.PainUp.class),
-  @JsonSubTypes.Type(ProgressionReason.FlareReported.class),
-  @JsonSubTypes.Type(ProgressionReason.FlareOngoing.class),
-  @JsonSubTypes.Type(ProgressionReason.Settled.class),
-  @JsonSubTypes.Type(ProgressionReason.DaysWithout.class)
+  @JsonSubTypes.Type(value = ProgressionReason.GreenInARow.class, name = "green-in-a-row"),
+  @JsonSubTypes.Type(value = ProgressionReason.FewGreen.class, name = "few-green"),
+  @JsonSubTypes.Type(value = ProgressionReason.MorningMissing.class, name = "morning-missing"),
+  @JsonSubTypes.Type(value = ProgressionReason.Spare.class, name = "spare"),
+  @JsonSubTypes.Type(value = ProgressionReason.HeldLonger.class, name = "held-longer"),
+  @JsonSubTypes.Type(value = ProgressionReason.LittleSpare.class, name = "little-spare"),
+  @JsonSubTypes.Type(value = ProgressionReason.Steady.class, name = "steady"),
+  @JsonSubTypes.Type(value = ProgressionReason.Unsteady.class, name = "unsteady"),
+  @JsonSubTypes.Type(value = ProgressionReason.LostForm.class, name = "lost-form"),
+  @JsonSubTypes.Type(value = ProgressionReason.Incomplete.class, name = "incomplete"),
+  @JsonSubTypes.Type(value = ProgressionReason.Amber.class, name = "amber"),
+  @JsonSubTypes.Type(value = ProgressionReason.AmbersInARow.class, name = "ambers-in-a-row"),
+  @JsonSubTypes.Type(value = ProgressionReason.Red.class, name = "red"),
+  @JsonSubTypes.Type(value = ProgressionReason.RedsClose.class, name = "reds-close"),
+  @JsonSubTypes.Type(value = ProgressionReason.EnoughThisWeek.class, name = "enough-this-week"),
+  @JsonSubTypes.Type(value = ProgressionReason.RungThisWeek.class, name = "rung-this-week"),
+  @JsonSubTypes.Type(value = ProgressionReason.RungTooNew.class, name = "rung-too-new"),
+  @JsonSubTypes.Type(value = ProgressionReason.NoHarderRung.class, name = "no-harder-rung"),
+  @JsonSubTypes.Type(value = ProgressionReason.NoEasierRung.class, name = "no-easier-rung"),
+  @JsonSubTypes.Type(value = ProgressionReason.WeeksOfLoad.class, name = "weeks-of-load"),
+  @JsonSubTypes.Type(value = ProgressionReason.EffortUp.class, name = "effort-up"),
+  @JsonSubTypes.Type(value = ProgressionReason.NoStep.class, name = "no-step"),
+  @JsonSubTypes.Type(value = ProgressionReason.OutcomeUnmoved.class, name = "outcome-unmoved"),
+  @JsonSubTypes.Type(value = ProgressionReason.Adherent.class, name = "adherent"),
+  @JsonSubTypes.Type(value = ProgressionReason.LittleTrained.class, name = "little-trained"),
+  @JsonSubTypes.Type(value = ProgressionReason.PainUp.class, name = "pain-up"),
+  @JsonSubTypes.Type(value = ProgressionReason.FlareReported.class, name = "flare-reported"),
+  @JsonSubTypes.Type(value = ProgressionReason.FlareOngoing.class, name = "flare-ongoing"),
+  @JsonSubTypes.Type(value = ProgressionReason.Settled.class, name = "settled"),
+  @JsonSubTypes.Type(value = ProgressionReason.DaysWithout.class, name = "days-without")
 })
 public sealed interface ProgressionReason {
 

@@ -5,6 +5,7 @@ import io.quarkus.scheduler.Scheduled.ConcurrentExecution;
 import jakarta.enterprise.context.ApplicationScoped;
 import org.plumbline.core.adherence.Adherence;
 import org.plumbline.core.clinic.Clinics;
+import org.plumbline.core.progression.Progressions;
 import org.plumbline.core.tenancy.Tenancy;
 import org.plumbline.core.tenancy.Tenant;
 import org.plumbline.core.worklist.Worklist;
@@ -19,11 +20,20 @@ public class Timetable {
   private final Adherence adherence;
   private final Tenancy tenancy;
 
-  Timetable(Post post, Clinics clinics, Worklist worklist, Adherence adherence, Tenancy tenancy) {
+  private final Progressions progressions;
+
+  Timetable(
+      Post post,
+      Clinics clinics,
+      Worklist worklist,
+      Adherence adherence,
+      Progressions progressions,
+      Tenancy tenancy) {
     this.post = post;
     this.clinics = clinics;
     this.worklist = worklist;
     this.adherence = adherence;
+    this.progressions = progressions;
     this.tenancy = tenancy;
   }
 
@@ -52,6 +62,17 @@ public class Timetable {
   void lookForSilence() {
     for (var clinicId : clinics.allIds()) {
       tenancy.as(new Tenant.Product(clinicId), worklist::raiseForSilence);
+    }
+  }
+
+  /** Proposes what gaps and weeks ask for, every hour: they pass without anybody's entry. */
+  @Scheduled(
+      identity = "progression",
+      cron = "0 11 * * * ?",
+      concurrentExecution = ConcurrentExecution.SKIP)
+  void considerProposals() {
+    for (var clinicId : clinics.allIds()) {
+      tenancy.as(new Tenant.Product(clinicId), progressions::considerEverybody);
     }
   }
 }

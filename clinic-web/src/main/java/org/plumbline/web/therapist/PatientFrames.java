@@ -20,7 +20,8 @@ public class PatientFrames {
     PATTERNS("patterns", "patterns"),
     OUTCOMES("outcomes", "pain and tasks"),
     ROUTINE("routine", "routine"),
-    ADHERENCE("adherence", "adherence");
+    ADHERENCE("adherence", "adherence"),
+    PROGRESSION("progression", "proposals");
 
     private final String path;
     private final String audited;

@@ -17,7 +17,7 @@ public interface PeopleMessages {
   @Message(
       "{#when section}{#is OVERVIEW}Overview{#is SAFETY}Safety{#is ASSESSMENT}Assessment"
           + "{#is PATTERNS}Patterns{#is OUTCOMES}Pain and tasks{#is ROUTINE}Routine"
-          + "{#is ADHERENCE}Adherence{/when}")
+          + "{#is ADHERENCE}Adherence{#is PROGRESSION}Proposals{/when}")
   String section(PatientFrames.Section section);
 
   @Message("Overview")
@@ -245,7 +245,8 @@ public interface PeopleMessages {
           + "{#is PATTERNS}Read the patterns and decide"
           + "{#is OUTCOMES}Record pain and the patient's own tasks"
           + "{#is ROUTINE}Compose the routine and publish it"
-          + "{#is ADHERENCE}Review how training goes{#is OVERVIEW}Overview{/when}")
+          + "{#is ADHERENCE}Review how training goes"
+          + "{#is PROGRESSION}Decide on the next step{#is OVERVIEW}Overview{/when}")
   String step(PatientFrames.Section section);
 
   @Message("done")

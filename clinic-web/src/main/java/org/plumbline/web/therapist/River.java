@@ -88,7 +88,7 @@ class River {
             && course.scoredOn(outcomes.tasks()).contains(Occasion.BASELINE);
       }
       case ROUTINE -> routines.followed(patientId).isPresent();
-      case OVERVIEW, ADHERENCE -> false;
+      case OVERVIEW, ADHERENCE, PROGRESSION -> false;
     };
   }
 }

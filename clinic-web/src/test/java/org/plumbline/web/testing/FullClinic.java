@@ -32,6 +32,7 @@ public record FullClinic(
    * @param scoreId of pain, as the patient told it
    * @param pauseId covers today
    * @param entryId on the worklist
+   * @param proposalId to lower what hurt
    */
   public record FullPatient(
       Tenant.Member home,
@@ -50,7 +51,8 @@ public record FullClinic(
       UUID taskId,
       UUID scoreId,
       UUID pauseId,
-      UUID entryId) {
+      UUID entryId,
+      UUID proposalId) {
 
     /** The same patient after another assessment and another published version. */
     public FullPatient later(UUID assessment, UUID version, UUID prescribed, UUID draft) {
@@ -71,7 +73,8 @@ public record FullClinic(
           taskId,
           scoreId,
           pauseId,
-          entryId);
+          entryId,
+          proposalId);
     }
 
     /** What belongs to this patient, by the names routes give to it. */
@@ -90,7 +93,8 @@ public record FullClinic(
           Map.entry("taskId", taskId.toString()),
           Map.entry("scoreId", scoreId.toString()),
           Map.entry("pauseId", pauseId.toString()),
-          Map.entry("entryId", entryId.toString()));
+          Map.entry("entryId", entryId.toString()),
+          Map.entry("proposalId", proposalId.toString()));
     }
   }
 

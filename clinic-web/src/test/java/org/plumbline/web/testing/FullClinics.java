@@ -7,6 +7,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import org.plumbline.core.assessment.Assessments;
 import org.plumbline.core.assessment.SafetyAnswer;
 import org.plumbline.core.assessment.SafetyAnswer.Answer;
@@ -26,6 +27,7 @@ import org.plumbline.core.patient.Episodes;
 import org.plumbline.core.patient.Invitations;
 import org.plumbline.core.patient.Patients;
 import org.plumbline.core.patient.Registration;
+import org.plumbline.core.progression.Progressions;
 import org.plumbline.core.routine.RoutineDrafts;
 import org.plumbline.core.routine.RoutineVersion;
 import org.plumbline.core.routine.Routines;
@@ -63,6 +65,7 @@ public record FullClinics(
     Training training,
     Pauses pauses,
     Worklist worklist,
+    Progressions progressions,
     Catalogue catalogue) {
 
   private static final String FLAG = "RF02";
@@ -112,7 +115,7 @@ public record FullClinics(
     outcomes.nameTask(id, "Lift a box", TaskFamily.LIFT_BEND);
     outcomes.nameTask(id, "Sit through a film", TaskFamily.SIT);
     UUID score = tenancy.as(home, () -> scorePain(id));
-    UUID session = tenancy.as(home, () -> train(id, today));
+    UUID session = tenancy.as(home, () -> train(id, today, 7));
     UUID pause =
         pauses.approve(id, new Pause(today, today.plusDays(6)), ApprovedPause.Reason.HOLIDAY).id();
     return new FullPatient(
@@ -136,7 +139,8 @@ public record FullClinics(
             .filter(entry -> entry.patientId().equals(id))
             .findFirst()
             .orElseThrow()
-            .id());
+            .id(),
+        progressions.open(id).getFirst().id());
   }
 
   private void secondPhase(UUID id, UUID episode) {
@@ -197,9 +201,23 @@ public record FullClinics(
 
   /** Logs a session of that day, all of it as prescribed. */
   public UUID train(UUID patientId, LocalDate day) {
+    return train(patientId, day, null);
+  }
+
+  private UUID train(UUID patientId, LocalDate day, @Nullable Integer pain) {
     List<ExerciseReport> told =
         training.course(patientId).sheetFor(day).stream()
-            .map(asked -> new ExerciseReport(asked.id(), new ExerciseReport.AsPrescribed()))
+            .map(
+                asked ->
+                    new ExerciseReport(
+                        asked.id(),
+                        new ExerciseReport.AsPrescribed(),
+                        null,
+                        null,
+                        null,
+                        null,
+                        pain,
+                        null))
             .toList();
     var report =
         new SessionReport(

@@ -1,0 +1,65 @@
+package org.plumbline.core.progression;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.plumbline.core.tenancy.RecordNotFoundException;
+
+/** Proposals and flares. */
+@ApplicationScoped
+class ProgressionRepository implements PanacheRepositoryBase<ProposalEntity, UUID> {
+
+  List<ProposalEntity> open(UUID clinicId, UUID patientId) {
+    return list(
+        "clinicId = ?1 and patientId = ?2 and state = 'open' order by madeAt, id",
+        clinicId,
+        patientId);
+  }
+
+  /** What was decided about a routine's version, the newest first. */
+  List<ProposalEntity> decided(UUID clinicId, UUID patientId) {
+    return list(
+        "clinicId = ?1 and patientId = ?2 and state in ('approved', 'declined')"
+            + " order by decidedAt desc, id desc",
+        clinicId,
+        patientId);
+  }
+
+  ProposalEntity openOne(UUID clinicId, UUID patientId, UUID id) {
+    return find(
+            "clinicId = ?1 and patientId = ?2 and id = ?3 and state = 'open'",
+            clinicId,
+            patientId,
+            id)
+        .firstResultOptional()
+        .orElseThrow(() -> new RecordNotFoundException("proposal"));
+  }
+
+  Optional<FlareEntity> flare(UUID clinicId, UUID patientId) {
+    return getEntityManager()
+        .createQuery(
+            "from FlareEntity f where f.clinicId = :clinic and f.patientId = :patient"
+                + " and f.endedOn is null",
+            FlareEntity.class)
+        .setParameter("clinic", clinicId)
+        .setParameter("patient", patientId)
+        .getResultStream()
+        .findFirst();
+  }
+
+  /** Everybody who follows a routine. */
+  List<UUID> patientsInTraining(UUID clinicId) {
+    return getEntityManager()
+        .createNativeQuery(
+            "select patient_id from routine_version where clinic_id = :clinic"
+                + " and status = 'published' order by patient_id",
+            UUID.class)
+        .setParameter("clinic", clinicId)
+        .getResultStream()
+        .map(UUID.class::cast)
+        .distinct()
+        .toList();
+  }
+}

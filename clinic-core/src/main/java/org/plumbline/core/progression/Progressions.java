@@ -1,0 +1,266 @@
+package org.plumbline.core.progression;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.plumbline.core.audit.Audit;
+import org.plumbline.core.catalogue.Catalogue;
+import org.plumbline.core.progression.StoredProposal.State;
+import org.plumbline.core.routine.Adjustment;
+import org.plumbline.core.routine.Adjustments;
+import org.plumbline.core.routine.Dosing;
+import org.plumbline.core.routine.RoutinePublished;
+import org.plumbline.core.routine.RoutineRules;
+import org.plumbline.core.routine.RoutineWithdrawn;
+import org.plumbline.core.routine.Routines;
+import org.plumbline.core.tenancy.ByTheProduct;
+import org.plumbline.core.tenancy.CurrentTenant;
+import org.plumbline.core.tenancy.Ids;
+import org.plumbline.core.tenancy.Turns;
+import org.plumbline.core.training.MorningPainRecorded;
+import org.plumbline.core.training.SessionLogged;
+
+/**
+ * Proposals to raise, hold or lower what patients do. They are made in the transaction that stores
+ * what they are made from, and by the clock; a therapist approves, changes or declines them.
+ * Nothing raises a dose by itself.
+ */
+@ApplicationScoped
+@Transactional
+public class Progressions {
+
+  /** Longest note to a proposal that is declined, in characters. */
+  public static final int LONGEST_NOTE = 1_000;
+
+  /** What changes no dose is asked again after this long. */
+  private static final Duration ASKED_AGAIN_AFTER = Duration.ofDays(7);
+
+  private final ProgressionRepository proposals;
+  private final ProgressionPicture picture;
+  private final ProgressionAdvisor advisor;
+  private final Adjustments adjustments;
+  private final Routines routines;
+  private final ByTheProduct product;
+  private final Turns turns;
+  private final Audit audit;
+  private final CurrentTenant current;
+  private final Clock clock;
+
+  Progressions(
+      ProgressionRepository proposals,
+      ProgressionPicture picture,
+      Adjustments adjustments,
+      Routines routines,
+      Catalogue catalogue,
+      RoutineRules rules,
+      ByTheProduct product,
+      Turns turns,
+      Audit audit,
+      CurrentTenant current,
+      Clock clock) {
+    this.proposals = proposals;
+    this.picture = picture;
+    this.advisor =
+        new ProgressionAdvisor(
+            catalogue,
+            new Dosing(catalogue.tailoring().limits(), rules),
+            ProgressionRules.current());
+    this.adjustments = adjustments;
+    this.routines = routines;
+    this.product = product;
+    this.turns = turns;
+    this.audit = audit;
+    this.current = current;
+    this.clock = clock;
+  }
+
+  /** What waits for a decision about a patient, the earliest first. */
+  public List<StoredProposal> open(UUID patientId) {
+    return proposals.open(current.clinicId(), patientId).stream()
+        .map(ProposalEntity::toStored)
+        .toList();
+  }
+
+  /** What was decided about a patient, the newest first. */
+  public List<StoredProposal> decided(UUID patientId) {
+    return proposals.decided(current.clinicId(), patientId).stream()
+        .map(ProposalEntity::toStored)
+        .toList();
+  }
+
+  /**
+   * Publishes what was proposed; a proposal without a dose is noted as taken up.
+   *
+   * @throws org.plumbline.core.routine.PublishRefusedException while safety is open or a rule
+   *     stands against it; nothing changed then
+   * @throws org.plumbline.core.tenancy.RecordNotFoundException when no such proposal is open
+   */
+  public void approve(UUID patientId, UUID proposalId) {
+    ProposalEntity entity = proposals.openOne(current.clinicId(), patientId, proposalId);
+    entity.decide(State.APPROVED, null, clock.instant(), current.membershipId());
+    proposals.flush();
+    audit.changed(patientId, "proposal approved");
+    if (!entity.proposal.changes().isEmpty()) {
+      adjustments.approve(patientId, lines(entity), kind(entity.proposal));
+    }
+  }
+
+  /**
+   * Puts what was proposed on the desk, to be changed before it is published. The proposal stays
+   * open until then.
+   *
+   * @throws org.plumbline.core.routine.ChangedMeanwhileException when a draft lies there already
+   * @throws org.plumbline.core.tenancy.RecordNotFoundException when no such proposal is open
+   */
+  public void edit(UUID patientId, UUID proposalId) {
+    ProposalEntity entity = proposals.openOne(current.clinicId(), patientId, proposalId);
+    adjustments.draft(patientId, lines(entity));
+  }
+
+  /**
+   * Leaves the routine as it is.
+   *
+   * @param note why, up to {@value #LONGEST_NOTE} characters; may be empty
+   */
+  public void decline(UUID patientId, UUID proposalId, String note) {
+    String said = note.strip();
+    if (said.length() > LONGEST_NOTE) {
+      throw new IllegalArgumentException("A note of " + said.length() + " characters");
+    }
+    ProposalEntity entity = proposals.openOne(current.clinicId(), patientId, proposalId);
+    entity.decide(
+        State.DECLINED, said.isEmpty() ? null : said, clock.instant(), current.membershipId());
+    audit.changed(patientId, "proposal declined");
+  }
+
+  /** Looks again at everybody who follows a routine: gaps and weeks pass without an entry. */
+  public void considerEverybody() {
+    proposals.patientsInTraining(current.clinicId()).forEach(this::consider);
+  }
+
+  void onSession(@Observes SessionLogged logged) {
+    product.run(() -> consider(logged.patientId()));
+  }
+
+  void onMorning(@Observes MorningPainRecorded morning) {
+    product.run(() -> consider(morning.patientId()));
+  }
+
+  void onPublished(@Observes RoutinePublished published) {
+    consider(published.patientId());
+  }
+
+  void onWithdrawn(@Observes RoutineWithdrawn withdrawn) {
+    overtake(proposals.open(current.clinicId(), withdrawn.patientId()));
+  }
+
+  private void consider(UUID patientId) {
+    turns.take("training", patientId);
+    FlareEntity flare = proposals.flare(current.clinicId(), patientId).orElse(null);
+    var seen = picture.of(patientId, flare, null);
+    if (seen.isEmpty()) {
+      overtake(proposals.open(current.clinicId(), patientId));
+      return;
+    }
+    ProgressionAdvice advice = advisor.advise(seen.get().request());
+    store(patientId, seen.get(), advice);
+  }
+
+  /** What is proposed still stays; what is not is overtaken; what is new is stored. */
+  private void store(UUID patientId, ProgressionPicture.Seen seen, ProgressionAdvice advice) {
+    UUID clinic = current.clinicId();
+    Map<String, ProgressionProposal> wanted =
+        advice.proposals().stream()
+            .filter(ProgressionProposal::needsDecision)
+            .collect(Collectors.toMap(ProposalEntity::about, Function.identity()));
+    List<ProposalEntity> decided = proposals.decided(clinic, patientId);
+    wanted.values().removeIf(proposal -> isDecided(proposal, decided, seen.followed().id()));
+    List<ProposalEntity> over = new ArrayList<>();
+    for (ProposalEntity open : proposals.open(clinic, patientId)) {
+      ProgressionProposal still = wanted.get(open.about);
+      if (still != null
+          && still.equals(open.proposal)
+          && open.versionId.equals(seen.followed().id())) {
+        wanted.remove(open.about);
+      } else {
+        over.add(open);
+      }
+    }
+    overtake(over);
+    for (ProgressionProposal proposal : wanted.values()) {
+      proposals.persist(
+          new ProposalEntity(
+              Ids.next(),
+              clinic,
+              patientId,
+              seen.followed().id(),
+              proposal,
+              advice.rulesVersion(),
+              clock.instant()));
+    }
+    proposals.flush();
+  }
+
+  /** What a therapist decided is not asked again before there is something new to go by. */
+  private boolean isDecided(
+      ProgressionProposal proposal, List<ProposalEntity> decided, UUID followed) {
+    Instant lately = clock.instant().minus(ASKED_AGAIN_AFTER);
+    return decided.stream()
+        .filter(entity -> entity.about.equals(ProposalEntity.about(proposal)))
+        .filter(entity -> entity.proposal.decision() == proposal.decision())
+        .limit(1)
+        .anyMatch(
+            entity ->
+                proposal.changes().isEmpty()
+                    ? Objects.requireNonNull(entity.decidedAt).isAfter(lately)
+                    : entity.versionId.equals(followed)
+                        && (proposal.decision() == Decision.GAP
+                            || proposal.equals(entity.proposal)));
+  }
+
+  private void overtake(List<ProposalEntity> open) {
+    open.forEach(
+        proposal ->
+            proposal.decide(State.OVERTAKEN, null, clock.instant(), current.membershipId()));
+    proposals.flush();
+  }
+
+  private static Adjustment.Kind kind(ProgressionProposal proposal) {
+    return switch (proposal.decision()) {
+      case PROGRESS -> Adjustment.Kind.PROGRESS;
+      case DELOAD -> Adjustment.Kind.DELOAD;
+      case GAP -> Adjustment.Kind.GAP;
+      case FLARE -> Adjustment.Kind.RETURN;
+      case REGRESS, HOLD, PLATEAU -> Adjustment.Kind.LOWERED;
+    };
+  }
+
+  /** The whole routine with the changes in their places. */
+  private List<Adjustments.Line> lines(ProposalEntity entity) {
+    List<DoseChange> changes = entity.proposal.changes();
+    return routines.version(entity.patientId, entity.versionId).exercises().stream()
+        .map(
+            exercise ->
+                changes.stream()
+                    .filter(change -> change.exercise().equals(exercise.exercise()))
+                    .findFirst()
+                    .map(
+                        change ->
+                            new Adjustments.Line(exercise.id(), change.next(), change.after()))
+                    .orElseGet(
+                        () ->
+                            new Adjustments.Line(
+                                exercise.id(), exercise.exercise(), exercise.dose())))
+        .toList();
+  }
+}

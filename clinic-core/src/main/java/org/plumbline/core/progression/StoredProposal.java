@@ -1,0 +1,32 @@
+package org.plumbline.core.progression;
+
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A proposal as it was made for a patient, and what became of it.
+ *
+ * @param versionId the version of the routine it would change
+ * @param rulesVersion the version of the rules that made it
+ * @param note what the therapist wrote when declining it
+ */
+public record StoredProposal(
+    UUID id,
+    UUID versionId,
+    ProgressionProposal proposal,
+    String rulesVersion,
+    Instant madeAt,
+    State state,
+    @Nullable Instant decidedAt,
+    @Nullable String note) {
+
+  /** Where a proposal stands. */
+  public enum State {
+    OPEN,
+    APPROVED,
+    DECLINED,
+    /** Something newer was logged or published before anybody decided. */
+    OVERTAKEN
+  }
+}

@@ -1,0 +1,247 @@
+package org.plumbline.core.routine;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.persistence.EntityManager;
+import jakarta.transaction.Transactional;
+import java.math.BigDecimal;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.plumbline.core.audit.Audit;
+import org.plumbline.core.catalogue.Catalogue;
+import org.plumbline.core.catalogue.Exercise;
+import org.plumbline.core.tenancy.CurrentTenant;
+import org.plumbline.core.tenancy.Ids;
+import org.plumbline.core.tenancy.RecordNotFoundException;
+
+/**
+ * New versions made from the one the patient follows by a decision on its doses. A therapist's
+ * approval passes the same checks as publishing a draft; a lowering approved in advance takes
+ * effect at once. A draft that lies on the desk stays there, and is refused to whoever read it
+ * before.
+ */
+@ApplicationScoped
+@Transactional
+public class Adjustments {
+
+  private final RoutineRepository routines;
+  private final Routines door;
+  private final Dosing dosing;
+  private final Catalogue catalogue;
+  private final EntityManager entities;
+  private final Audit audit;
+  private final CurrentTenant current;
+  private final Clock clock;
+  private final Event<RoutinePublished> published;
+
+  Adjustments(
+      RoutineRepository routines,
+      Routines door,
+      Catalogue catalogue,
+      RoutineRules rules,
+      EntityManager entities,
+      Audit audit,
+      CurrentTenant current,
+      Clock clock,
+      Event<RoutinePublished> published) {
+    this.routines = routines;
+    this.door = door;
+    this.dosing = new Dosing(catalogue.tailoring().limits(), rules);
+    this.catalogue = catalogue;
+    this.entities = entities;
+    this.audit = audit;
+    this.current = current;
+    this.clock = clock;
+    this.published = published;
+  }
+
+  /**
+   * One exercise of the new version.
+   *
+   * @param from the prescription it comes from; null for one that was not there
+   */
+  public record Line(@Nullable UUID from, String exercise, PrescribedDose dose) {}
+
+  /** How what a patient follows came about; empty when it was written at the desk. */
+  public Optional<Adjustment> of(UUID patientId, UUID versionId) {
+    return Optional.ofNullable(entities.find(AdjustmentEntity.class, versionId))
+        .filter(row -> row.clinicId.equals(current.clinicId()) && row.patientId.equals(patientId))
+        .map(AdjustmentEntity::toAdjustment);
+  }
+
+  /** How each of a patient's versions came about, where it was not written at the desk. */
+  public List<Adjustment> ofAll(UUID patientId) {
+    return entities
+        .createQuery(
+            "from AdjustmentEntity a where a.clinicId = :clinic and a.patientId = :patient"
+                + " order by a.id",
+            AdjustmentEntity.class)
+        .setParameter("clinic", current.clinicId())
+        .setParameter("patient", patientId)
+        .getResultStream()
+        .map(AdjustmentEntity::toAdjustment)
+        .toList();
+  }
+
+  /** Records that a lowering of this version, when it is needed, is approved in advance. */
+  public void approveFallback(UUID patientId, UUID versionId) {
+    RoutineVersionEntity version = routines.version(patientId, versionId);
+    if (!isFallbackApproved(patientId, versionId)) {
+      entities.persist(new FallbackEntity(version, clock.instant(), current.membershipId()));
+      audit.changed(patientId, "lowering approved in advance");
+    }
+  }
+
+  /** Whether a lowering of this version may take effect at once. */
+  public boolean isFallbackApproved(UUID patientId, UUID versionId) {
+    return Optional.ofNullable(entities.find(FallbackEntity.class, versionId))
+        .filter(row -> row.clinicId.equals(current.clinicId()) && row.patientId.equals(patientId))
+        .isPresent();
+  }
+
+  /**
+   * Publishes what a therapist approved.
+   *
+   * @param lines the whole of the new version, in its order
+   * @throws PublishRefusedException while safety is open or a rule stands against it; nothing
+   *     changed then
+   * @throws RecordNotFoundException when the patient follows nothing
+   */
+  public UUID approve(UUID patientId, List<Line> lines, Adjustment.Kind kind) {
+    RoutineVersionEntity before = followed(patientId);
+    RoutineVersionEntity version = write(before, lines);
+    note(before, version, kind, false);
+    door.publish(patientId, version.id, version.version);
+    return version.id;
+  }
+
+  /**
+   * Puts such a version on the desk as a draft, to be changed before it is published.
+   *
+   * @throws ChangedMeanwhileException when a draft lies there already
+   */
+  public void draft(UUID patientId, List<Line> lines) {
+    RoutineVersionEntity before = followed(patientId);
+    UUID episodeId = routines.routine(before).episodeId;
+    if (routines.versions(patientId, episodeId).stream().anyMatch(RoutineVersionEntity::isDraft)) {
+      throw new ChangedMeanwhileException("routine");
+    }
+    write(before, lines);
+    audit.changed(patientId, "routine draft");
+  }
+
+  /**
+   * Lets a lowering take effect that was approved in advance with the version in force.
+   *
+   * @throws IllegalStateException when it was not
+   */
+  public UUID fallBack(UUID patientId, List<Line> lines, Adjustment.Kind kind) {
+    RoutineVersionEntity before = followed(patientId);
+    if (!isFallbackApproved(patientId, before.id)) {
+      throw new IllegalStateException("A lowering nobody approved");
+    }
+    RoutineVersionEntity version = write(before, lines);
+    note(before, version, kind, true);
+    before.retire(VersionStatus.SUPERSEDED, clock.instant());
+    routines.flush();
+    version.publish(clock.instant(), current.membershipId());
+    routines.flush();
+    audit.changed(patientId, "routine lowered");
+    published.fire(
+        new RoutinePublished(
+            patientId,
+            routines.routine(version).episodeId,
+            version.routineId,
+            version.id,
+            version.number));
+    return version.id;
+  }
+
+  /** What was approved in advance holds for what is made of it, too. */
+  private void note(
+      RoutineVersionEntity before,
+      RoutineVersionEntity version,
+      Adjustment.Kind kind,
+      boolean byFallback) {
+    entities.persist(
+        new AdjustmentEntity(version, new Adjustment(version.id, before.id, kind, byFallback)));
+    if (isFallbackApproved(version.patientId, before.id)) {
+      FallbackEntity approved = entities.find(FallbackEntity.class, before.id);
+      entities.persist(new FallbackEntity(version, approved.approvedAt, approved.approvedBy));
+    }
+    entities.flush();
+  }
+
+  private RoutineVersionEntity followed(UUID patientId) {
+    return routines.everPublished(patientId).stream()
+        .filter(version -> version.status.equals(VersionStatus.PUBLISHED.word()))
+        .findFirst()
+        .orElseThrow(() -> new RecordNotFoundException("published routine"));
+  }
+
+  /** A draft with those lines; one that lies on the desk gives up its number. */
+  private RoutineVersionEntity write(RoutineVersionEntity before, List<Line> lines) {
+    UUID episodeId = routines.routine(before).episodeId;
+    int newest = routines.versions(before.patientId, episodeId).getFirst().number;
+    int number = before.number + 1;
+    for (RoutineVersionEntity other : routines.versions(before.patientId, episodeId)) {
+      if (other.isDraft()) {
+        number = other.number;
+        other.number = newest + 1;
+      }
+    }
+    routines.flush();
+    var version = new RoutineVersionEntity(Ids.next(), routines.routine(before), number);
+    version.assessmentId = before.assessmentId;
+    version.phase = before.phase;
+    version.daysPerWeek = before.daysPerWeek;
+    version.noteToPatient = before.noteToPatient;
+    version.proposal = before.proposal;
+    version.catalogueVersion = before.catalogueVersion;
+    version.draftedAt = clock.instant();
+    version.draftedBy = current.membershipId();
+    routines.add(version);
+    routines.flush();
+    List<PrescribedExerciseEntity> earlier = routines.exercises(before.id);
+    for (int i = 0; i < lines.size(); i++) {
+      routines.add(entity(version, i + 1, lines.get(i), earlier));
+    }
+    routines.flush();
+    return version;
+  }
+
+  private PrescribedExerciseEntity entity(
+      RoutineVersionEntity version,
+      int position,
+      Line line,
+      List<PrescribedExerciseEntity> earlier) {
+    Exercise exercise = catalogue.exercise(line.exercise());
+    BigDecimal minutes = dosing.minutes(exercise, line.dose());
+    UUID id = Ids.next();
+    Prescription prescription =
+        earlier.stream()
+            .filter(each -> each.id.equals(line.from()))
+            .findFirst()
+            .map(each -> each.toPrescription().withId(id))
+            .orElseGet(
+                () ->
+                    new Prescription(
+                        id,
+                        position,
+                        exercise.id(),
+                        line.dose(),
+                        minutes,
+                        Prescription.ADDED,
+                        List.of(),
+                        "",
+                        ""));
+    var row = new PrescribedExerciseEntity(id, version, prescription);
+    row.position = position;
+    row.exercise = exercise.id();
+    row.dose(line.dose(), minutes);
+    return row;
+  }
+}

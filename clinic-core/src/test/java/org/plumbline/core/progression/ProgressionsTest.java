@@ -1,0 +1,273 @@
+package org.plumbline.core.progression;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.plumbline.core.assessment.SafetyAnswer;
+import org.plumbline.core.assessment.SafetyScreens;
+import org.plumbline.core.catalogue.Catalogue;
+import org.plumbline.core.progression.StoredProposal.State;
+import org.plumbline.core.routine.Adjustment;
+import org.plumbline.core.routine.Adjustments;
+import org.plumbline.core.routine.ChangedMeanwhileException;
+import org.plumbline.core.routine.PublishRefusedException;
+import org.plumbline.core.routine.RoutineVersion;
+import org.plumbline.core.routine.Routines;
+import org.plumbline.core.tenancy.RecordNotFoundException;
+import org.plumbline.core.tenancy.Tenancy;
+import org.plumbline.core.testing.PostgresResource;
+import org.plumbline.core.testing.SmallClinic;
+import org.plumbline.core.testing.SmallRoutine;
+import org.plumbline.core.testing.StoppedClock;
+import org.plumbline.core.training.ExerciseReport;
+import org.plumbline.core.training.SessionReport;
+import org.plumbline.core.training.Training;
+
+@QuarkusTest
+@QuarkusTestResource(PostgresResource.class)
+class ProgressionsTest {
+
+  private static final LocalDate BEGAN = LocalDate.of(2026, 3, 2);
+
+  @Inject Training training;
+  @Inject Progressions progressions;
+  @Inject Adjustments adjustments;
+  @Inject Routines routines;
+  @Inject SafetyScreens safety;
+  @Inject Catalogue catalogue;
+  @Inject Tenancy tenancy;
+
+  private SmallClinic clinic;
+  private SmallRoutine routine;
+
+  @BeforeEach
+  void aRoutineThatBeganTwoWeeksAgo() {
+    StoppedClock.at("2026-03-16T18:00:00Z");
+    clinic = SmallClinic.open();
+    routine = SmallRoutine.publish(clinic, BEGAN, 5);
+    tenancy.as(
+        clinic.therapist(),
+        () ->
+            safety.record(
+                clinic.patientId(),
+                clinic.episodeId(),
+                catalogue.redFlags().keySet().stream()
+                    .map(id -> SafetyAnswer.of(id, SafetyAnswer.Answer.NO))
+                    .toList()));
+  }
+
+  @Test
+  void a_patients_log_brings_about_a_proposal_the_patient_cannot_see() {
+    log(15, 7);
+
+    List<StoredProposal> open = open();
+    assertEquals(List.of("GB01", "AB02", "SQ02"), subjects(open));
+    assertTrue(open.stream().allMatch(each -> each.proposal().decision() == Decision.REGRESS));
+    assertEquals(List.of(), asPatient(() -> progressions.open(clinic.patientId())));
+    assertEquals(routine.versionId(), followed().id(), "nothing changes by itself");
+  }
+
+  @Test
+  void two_green_sessions_bring_about_a_step_up_once_the_next_morning_is_known() {
+    log(12, 1);
+    morning(13, 1);
+    log(15, 1);
+    assertEquals(List.of(), open());
+
+    morning(16, 1);
+    assertEquals(List.of("SQ02"), subjects(open()), "what has a reserve to tell");
+    assertEquals(Decision.PROGRESS, open().getFirst().proposal().decision());
+    assertEquals(ProgressionRules.current().version(), open().getFirst().rulesVersion());
+  }
+
+  @Test
+  void approving_makes_a_new_version_and_the_earlier_one_stays_as_it_was() {
+    log(15, 7);
+    StoredProposal squat = about("SQ02");
+
+    asTherapist(() -> progressions.approve(clinic.patientId(), squat.id()));
+
+    RoutineVersion now = followed();
+    assertEquals(2, now.number());
+    assertEquals(List.of(10, 8, 6), now.exercises().stream().map(e -> e.dose().reps()).toList());
+    assertEquals(
+        new Adjustment(now.id(), routine.versionId(), Adjustment.Kind.LOWERED, false),
+        asTherapist(() -> adjustments.of(clinic.patientId(), now.id()).orElseThrow()));
+    StoredProposal decided = asTherapist(() -> progressions.decided(clinic.patientId())).getFirst();
+    assertEquals(State.APPROVED, decided.state());
+  }
+
+  @Test
+  void the_others_are_proposed_again_for_the_new_version() {
+    log(15, 7);
+    StoredProposal squat = about("SQ02");
+    asTherapist(() -> progressions.approve(clinic.patientId(), squat.id()));
+
+    assertEquals(List.of("GB01", "AB02"), subjects(open()));
+    assertTrue(open().stream().allMatch(each -> each.versionId().equals(followed().id())));
+  }
+
+  @Test
+  void a_declined_proposal_is_not_made_again_before_something_new_is_logged() {
+    log(14, 7);
+    StoredProposal squat = about("SQ02");
+    asTherapist(() -> progressions.decline(clinic.patientId(), squat.id(), " Looked at it. "));
+
+    tenancy.as(clinic.product(), progressions::considerEverybody);
+    assertEquals(List.of("GB01", "AB02"), subjects(open()));
+    assertEquals(
+        "Looked at it.",
+        asTherapist(() -> progressions.decided(clinic.patientId())).getFirst().note());
+
+    log(16, 7);
+    assertEquals(List.of("GB01", "AB02", "SQ02"), subjects(open()));
+  }
+
+  @Test
+  void a_proposal_the_safety_screen_stands_against_is_not_published() {
+    log(15, 7);
+    StoredProposal squat = about("SQ02");
+    tenancy.as(
+        clinic.therapist(),
+        () ->
+            safety.record(
+                clinic.patientId(),
+                clinic.episodeId(),
+                List.of(SafetyAnswer.of("RF02", SafetyAnswer.Answer.YES))));
+
+    assertThrows(
+        PublishRefusedException.class,
+        () -> asTherapist(() -> progressions.approve(clinic.patientId(), squat.id())));
+    assertEquals(routine.versionId(), followed().id());
+    assertEquals(3, open().size());
+  }
+
+  @Test
+  void what_is_changed_at_the_desk_lies_there_as_a_draft_once() {
+    log(15, 7);
+    StoredProposal squat = about("SQ02");
+    asTherapist(() -> progressions.edit(clinic.patientId(), squat.id()));
+
+    RoutineVersion draft =
+        asTherapist(() -> routines.versions(clinic.patientId(), clinic.episodeId())).getFirst();
+    assertTrue(draft.isDraft());
+    assertEquals(6, draft.exercises().getLast().dose().reps());
+    assertThrows(
+        ChangedMeanwhileException.class,
+        () -> asTherapist(() -> progressions.edit(clinic.patientId(), squat.id())));
+  }
+
+  @Test
+  void an_approval_leaves_the_draft_on_the_desk() {
+    log(15, 7);
+    StoredProposal hip = about("AB02");
+    asTherapist(() -> progressions.edit(clinic.patientId(), hip.id()));
+    StoredProposal squat = about("SQ02");
+    asTherapist(() -> progressions.approve(clinic.patientId(), squat.id()));
+
+    List<RoutineVersion> versions =
+        asTherapist(() -> routines.versions(clinic.patientId(), clinic.episodeId()));
+    assertEquals(List.of(3, 2, 1), versions.stream().map(RoutineVersion::number).toList());
+    assertTrue(versions.getFirst().isDraft());
+    assertEquals(2, followed().number());
+  }
+
+  @Test
+  void the_clock_proposes_less_after_a_gap() {
+    log(16, 1);
+    StoppedClock.at("2026-03-24T09:00:00Z");
+    tenancy.as(clinic.product(), progressions::considerEverybody);
+    tenancy.as(clinic.product(), progressions::considerEverybody);
+
+    assertEquals(
+        List.of(Decision.GAP), open().stream().map(each -> each.proposal().decision()).toList());
+  }
+
+  @Test
+  void another_clinics_proposal_is_not_there() {
+    log(15, 7);
+    StoredProposal squat = about("SQ02");
+    SmallClinic other = SmallClinic.open();
+
+    assertThrows(
+        RecordNotFoundException.class,
+        () ->
+            tenancy.as(
+                other.therapist(), () -> progressions.decline(clinic.patientId(), squat.id(), "")));
+  }
+
+  private void log(int day, @Nullable Integer pain) {
+    SessionReport report =
+        new SessionReport(
+            clinic.patientId(),
+            LocalDate.of(2026, 3, day),
+            1,
+            false,
+            null,
+            SessionReport.Source.PORTAL,
+            UUID.randomUUID(),
+            List.of(
+                told(routine.bridge(), null, pain),
+                told(routine.hip(), null, pain),
+                told(routine.squat(), 3, pain)));
+    asPatient(() -> training.log(report));
+  }
+
+  private static ExerciseReport told(
+      UUID prescribed, @Nullable Integer reserve, @Nullable Integer pain) {
+    return new ExerciseReport(
+        prescribed, new ExerciseReport.AsPrescribed(), null, 5, reserve, 2, pain, null);
+  }
+
+  private void morning(int day, int pain) {
+    asPatient(
+        () ->
+            training.recordMorning(
+                clinic.patientId(), LocalDate.of(2026, 3, day), pain, UUID.randomUUID()));
+  }
+
+  private List<StoredProposal> open() {
+    return asTherapist(() -> progressions.open(clinic.patientId()));
+  }
+
+  private StoredProposal about(String exercise) {
+    return open().stream()
+        .filter(each -> exercise.equals(each.proposal().exercise()))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private static List<String> subjects(List<StoredProposal> proposals) {
+    List<String> order = List.of("GB01", "AB02", "SQ02");
+    return order.stream()
+        .filter(id -> proposals.stream().anyMatch(p -> id.equals(p.proposal().exercise())))
+        .toList();
+  }
+
+  private RoutineVersion followed() {
+    return asTherapist(() -> routines.followed(clinic.patientId()).orElseThrow());
+  }
+
+  private void asTherapist(Runnable work) {
+    tenancy.as(clinic.therapist(), work);
+  }
+
+  private <T> T asTherapist(Supplier<T> work) {
+    return tenancy.as(clinic.therapist(), work);
+  }
+
+  private <T> T asPatient(Supplier<T> work) {
+    return tenancy.as(clinic.patient(), work);
+  }
+}

@@ -1,0 +1,129 @@
+package org.plumbline.web.reason;
+
+import io.quarkus.qute.i18n.Message;
+import io.quarkus.qute.i18n.MessageBundle;
+import org.plumbline.core.progression.Decision;
+import org.plumbline.core.progression.Measure;
+import org.plumbline.core.training.PainVerdict;
+
+/** The words for what is proposed about a dose, and why. */
+@MessageBundle("progression")
+public interface ProgressionMessages {
+
+  @Message(
+      "{#when decision}{#is PROGRESS}One step up{#is HOLD}Leave it as it is"
+          + "{#is REGRESS}Less, or easier{#is DELOAD}A lighter week{#is PLATEAU}Nothing moves"
+          + "{#is FLARE}Flare{#is GAP}After a gap{/when}")
+  String decision(Decision decision);
+
+  @Message(
+      "{#when measure}{#is VARY_OR_RETEST}Vary the exercise, or test again."
+          + "{#is REASSESS}Assess again, ask about the risk of a long course (STarT), and look for"
+          + " other drivers of the pain."
+          + "{#is FIX_BARRIERS}First find out what keeps the patient from training."
+          + "{#is ASK_SAFETY}Ask the safety questions first."
+          + "{#is RESCREEN}Ask the safety questions and look at the plan before training begins"
+          + " again.{/when}")
+  String measure(Measure measure);
+
+  @Message("{sessions} green sessions in a row, the last on {day}")
+  String green(int sessions, String day);
+
+  @Message("{sessions} green sessions in a row at this dose; a step up needs {needed}")
+  String few_green(int sessions, int needed);
+
+  @Message("The morning after {day} was not written down")
+  String morning_missing(String day);
+
+  @Message("At least {reps} repetitions in reserve")
+  String spare(int reps);
+
+  @Message("Held {percent} % of what was asked")
+  String held(String percent);
+
+  @Message("{reps} repetitions in reserve; a step up needs {needed}")
+  String little_spare(int reps, int needed);
+
+  @Message("Repetitions in reserve were not written down; a step up needs {needed}")
+  String spare_unknown(int needed);
+
+  @Message("Quality {quality} of 3 or better")
+  String steady(int quality);
+
+  @Message("Quality {quality} of 3 on {day}")
+  String unsteady(int quality, String day);
+
+  @Message("Quality was not written down on {day}")
+  String quality_unknown(String day);
+
+  @Message("The form was lost in {sessions} sessions in a row, the last on {day}")
+  String lost_form(int sessions, String day);
+
+  @Message("{percent} % of the work was done on {day}")
+  String incomplete(String percent, String day);
+
+  @Message("Amber on {day}: {because}")
+  String amber(String day, String because);
+
+  @Message("{sessions} amber sessions in a row, the last on {day}")
+  String ambers(int sessions, String day);
+
+  @Message("Red on {day}: {because}")
+  String red(String day, String because);
+
+  @Message("Red sessions within {within} days: {days}")
+  String reds(int within, String days);
+
+  @Message(
+      "{#when reason}{#is LEG_SYMPTOMS}symptoms in the leg{#is PEAK_AT_RED_LINE}pain at the red"
+          + " line{#is MORNING_FAR_ABOVE_BASELINE}the next morning far above the baseline{#is"
+          + " TWO_MORNINGS_ABOVE_BASELINE}two mornings above the baseline{#is PEAK_RAISED}raised"
+          + " pain{#is MORNING_ABOVE_BASELINE}the next morning above the baseline{#is"
+          + " SETTLED}settled{/when}")
+  String because(PainVerdict.Reason reason);
+
+  @Message("{exercises} exercises were raised within {days} days, which is enough")
+  String enough(int exercises, int days);
+
+  @Message("A rung of this family was climbed within {days} days")
+  String rung_this_week(int days);
+
+  @Message("{condition}: at least {weeks} weeks on a rung; this one began on {day}")
+  String rung_too_new(String condition, int weeks, String day);
+
+  @Message("The ladder has no harder rung for this patient")
+  String no_harder();
+
+  @Message("The ladder has no easier rung for this patient")
+  String no_easier();
+
+  @Message("{weeks} weeks without a lighter one, since {day}")
+  String weeks_of_load(int weeks, String day);
+
+  @Message("{exercise} felt harder at the same dose: effort {before}, now {now}")
+  String effort_up(String exercise, int before, int now);
+
+  @Message("No step up for {weeks} weeks, since {day}")
+  String no_step(int weeks, String day);
+
+  @Message("After {weeks} weeks pain and tasks have not changed by as much as patients notice")
+  String outcome_unmoved(int weeks);
+
+  @Message("Adherence over four weeks is {percent} %")
+  String adherence(String percent);
+
+  @Message("Pain of at least 2 above the baseline of {baseline}: {days}")
+  String pain_up(String baseline, String days);
+
+  @Message("The patient reported a flare on {day}")
+  String flare_reported(String day);
+
+  @Message("The flare of {day} has not settled yet")
+  String flare_ongoing(String day);
+
+  @Message("Pain had settled by {day}: {percent} % of the plan before is right now")
+  String settled(String day, String percent);
+
+  @Message("{days} days without a session")
+  String days_without(int days);
+}

@@ -1,0 +1,95 @@
+package org.plumbline.web.reason;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Named;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.plumbline.core.catalogue.Catalogue;
+import org.plumbline.core.progression.ProgressionReason;
+import org.plumbline.web.page.Moments;
+import org.plumbline.web.page.Numerals;
+
+/** Puts the reasons of a proposal into words. */
+@Named("progressionWords")
+@ApplicationScoped
+public class ProgressionWords {
+
+  private final Catalogue catalogue;
+  private final ProgressionMessages words;
+  private final Moments moments;
+
+  ProgressionWords(Catalogue catalogue, ProgressionMessages words, Moments moments) {
+    this.catalogue = catalogue;
+    this.words = words;
+    this.moments = moments;
+  }
+
+  /** One reason as a sentence without its full stop. */
+  public String reason(ProgressionReason reason) {
+    return switch (reason) {
+      case ProgressionReason.GreenInARow it -> words.green(it.sessions(), day(it.last()));
+      case ProgressionReason.FewGreen it -> words.few_green(it.sessions(), it.needed());
+      case ProgressionReason.MorningMissing it -> words.morning_missing(day(it.session()));
+      case ProgressionReason.Spare it -> words.spare(it.reps());
+      case ProgressionReason.HeldLonger it -> words.held(percent(it.share()));
+      case ProgressionReason.LittleSpare it -> littleSpare(it);
+      case ProgressionReason.Steady it -> words.steady(it.quality());
+      case ProgressionReason.Unsteady it -> unsteady(it);
+      case ProgressionReason.LostForm it -> words.lost_form(it.sessions(), day(it.last()));
+      case ProgressionReason.Incomplete it ->
+          words.incomplete(percent(it.share()), day(it.session()));
+      case ProgressionReason.Amber it ->
+          words.amber(day(it.session()), words.because(it.because()));
+      case ProgressionReason.AmbersInARow it -> words.ambers(it.sessions(), day(it.last()));
+      case ProgressionReason.Red it -> words.red(day(it.session()), words.because(it.because()));
+      case ProgressionReason.RedsClose it -> words.reds(it.withinDays(), days(it.sessions()));
+      case ProgressionReason.EnoughThisWeek it -> words.enough(it.exercises(), it.withinDays());
+      case ProgressionReason.RungThisWeek it -> words.rung_this_week(it.withinDays());
+      case ProgressionReason.RungTooNew it ->
+          words.rung_too_new(
+              catalogue.condition(it.condition()).name(), it.weeks(), day(it.since()));
+      case ProgressionReason.NoHarderRung _ -> words.no_harder();
+      case ProgressionReason.NoEasierRung _ -> words.no_easier();
+      case ProgressionReason.WeeksOfLoad it -> words.weeks_of_load(it.weeks(), day(it.since()));
+      case ProgressionReason.EffortUp it ->
+          words.effort_up(catalogue.exercise(it.exercise()).name(), it.before(), it.now());
+      case ProgressionReason.NoStep it -> words.no_step(it.weeks(), day(it.since()));
+      case ProgressionReason.OutcomeUnmoved it -> words.outcome_unmoved(it.weeks());
+      case ProgressionReason.Adherent it -> words.adherence(percent(it.share()));
+      case ProgressionReason.LittleTrained it -> words.adherence(percent(it.share()));
+      case ProgressionReason.PainUp it ->
+          words.pain_up(Numerals.write(it.baseline()), days(it.days()));
+      case ProgressionReason.FlareReported it -> words.flare_reported(day(it.day()));
+      case ProgressionReason.FlareOngoing it -> words.flare_ongoing(day(it.began()));
+      case ProgressionReason.Settled it -> words.settled(day(it.by()), percent(it.share()));
+      case ProgressionReason.DaysWithout it -> words.days_without(it.days());
+    };
+  }
+
+  private String littleSpare(ProgressionReason.LittleSpare it) {
+    Integer reps = it.reps();
+    return reps == null ? words.spare_unknown(it.needed()) : words.little_spare(reps, it.needed());
+  }
+
+  private String unsteady(ProgressionReason.Unsteady it) {
+    Integer quality = it.quality();
+    return quality == null
+        ? words.quality_unknown(day(it.session()))
+        : words.unsteady(quality, day(it.session()));
+  }
+
+  private String day(LocalDate day) {
+    return moments.day(day);
+  }
+
+  private String days(List<LocalDate> days) {
+    return days.stream().map(this::day).collect(Collectors.joining(", "));
+  }
+
+  private static String percent(BigDecimal share) {
+    return share.movePointRight(2).setScale(0, RoundingMode.HALF_UP).toPlainString();
+  }
+}

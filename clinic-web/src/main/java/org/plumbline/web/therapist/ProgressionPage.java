@@ -1,0 +1,156 @@
+package org.plumbline.web.therapist;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.MultivaluedMap;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.plumbline.core.catalogue.Catalogue;
+import org.plumbline.core.patient.Patients;
+import org.plumbline.core.progression.Progressions;
+import org.plumbline.core.progression.StoredProposal;
+import org.plumbline.core.routine.ChangedMeanwhileException;
+import org.plumbline.core.routine.PublishRefusedException;
+import org.plumbline.web.page.Form;
+import org.plumbline.web.page.Forms;
+
+/** What is proposed about a patient's doses, with its reasons, for the therapist to decide. */
+@Path("/therapist/patients/{patientId}/progression")
+@RolesAllowed("therapist")
+@Produces(MediaType.TEXT_HTML)
+public class ProgressionPage {
+
+  private static final int DECIDED = 10;
+
+  /**
+   * What the page shows.
+   *
+   * @param decided the last decisions, the newest first
+   * @param refused why nothing was done; null when nothing was refused
+   */
+  record View(
+      List<Waiting> open,
+      List<StoredProposal> decided,
+      Catalogue catalogue,
+      @Nullable String refused) {}
+
+  /** A proposal that waits, and what was typed about it. */
+  record Waiting(StoredProposal stored, Form form) {
+
+    /** The name of this proposal's field for the note, unlike that of any other on the page. */
+    public String field() {
+      return ProgressionPage.field(stored.id());
+    }
+  }
+
+  @CheckedTemplate(basePath = "therapist")
+  static class Templates {
+    static native TemplateInstance progression(PatientFrame frame, View view, Form form);
+  }
+
+  private final PatientFrames frames;
+  private final Patients patients;
+  private final Progressions progressions;
+  private final Catalogue catalogue;
+  private final Forms forms;
+  private final ProposalMessages words;
+
+  ProgressionPage(
+      PatientFrames frames,
+      Patients patients,
+      Progressions progressions,
+      Catalogue catalogue,
+      Forms forms,
+      ProposalMessages words) {
+    this.frames = frames;
+    this.patients = patients;
+    this.progressions = progressions;
+    this.catalogue = catalogue;
+    this.forms = forms;
+    this.words = words;
+  }
+
+  /** What waits, and what was decided lately. */
+  @GET
+  public TemplateInstance show(UUID patientId) {
+    return page(patientId, forms.blank(), null);
+  }
+
+  /** Publishes what was proposed. */
+  @POST
+  @Path("{proposalId}/approve")
+  public Response approve(UUID patientId, UUID proposalId) {
+    patients.get(patientId);
+    try {
+      progressions.approve(patientId, proposalId);
+      return back(patientId);
+    } catch (PublishRefusedException _) {
+      return refused(patientId, words.refused());
+    }
+  }
+
+  /** Puts what was proposed on the desk. */
+  @POST
+  @Path("{proposalId}/edit")
+  public Response edit(UUID patientId, UUID proposalId) {
+    patients.get(patientId);
+    try {
+      progressions.edit(patientId, proposalId);
+      return Response.seeOther(URI.create("/therapist/patients/" + patientId + "/routine/draft"))
+          .build();
+    } catch (ChangedMeanwhileException _) {
+      return refused(patientId, words.draft_there());
+    }
+  }
+
+  /** Leaves the routine as it is. */
+  @POST
+  @Path("{proposalId}/decline")
+  @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+  public Response decline(UUID patientId, UUID proposalId, MultivaluedMap<String, String> typed) {
+    patients.get(patientId);
+    Form form = forms.read(typed);
+    String note = form.value(field(proposalId));
+    if (note.length() > Progressions.LONGEST_NOTE) {
+      form.refuse(field(proposalId), words.note_too_long(Progressions.LONGEST_NOTE));
+      return Response.status(422).entity(page(patientId, form, null)).build();
+    }
+    progressions.decline(patientId, proposalId, note);
+    return back(patientId);
+  }
+
+  private Response refused(UUID patientId, String why) {
+    return Response.status(422).entity(page(patientId, forms.blank(), why)).build();
+  }
+
+  private TemplateInstance page(UUID patientId, Form form, @Nullable String refused) {
+    PatientFrame frame = frames.open(patientId, PatientFrames.Section.PROGRESSION);
+    return Templates.progression(
+        frame,
+        new View(
+            progressions.open(patientId).stream().map(each -> new Waiting(each, form)).toList(),
+            progressions.decided(patientId).stream().limit(DECIDED).toList(),
+            catalogue,
+            refused),
+        form);
+  }
+
+  private static String field(UUID proposalId) {
+    return "note-" + proposalId;
+  }
+
+  private static Response back(UUID patientId) {
+    return Response.seeOther(URI.create("/therapist/patients/" + patientId + "/progression"))
+        .build();
+  }
+}

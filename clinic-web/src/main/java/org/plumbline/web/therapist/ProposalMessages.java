@@ -1,0 +1,76 @@
+package org.plumbline.web.therapist;
+
+import io.quarkus.qute.i18n.Message;
+import io.quarkus.qute.i18n.MessageBundle;
+import org.plumbline.core.progression.StoredProposal;
+
+/** The words of the page on which proposals are decided. */
+@MessageBundle("proposal")
+public interface ProposalMessages {
+
+  @Message("Proposals")
+  String title();
+
+  @Message(
+      "Made from what was logged. Nothing changes before you approve it, unless you approved a"
+          + " lowering in advance.")
+  String explanation();
+
+  @Message("Nothing waits for a decision.")
+  String none();
+
+  @Message("Why")
+  String why();
+
+  @Message("Now")
+  String now();
+
+  @Message("Proposed")
+  String proposed();
+
+  @Message("Exercise")
+  String exercise();
+
+  @Message("for {days} days")
+  String for_days(int days);
+
+  @Message("In place of the routine")
+  String instead();
+
+  @Message("made {time}, rules {version}")
+  String made(String time, String version);
+
+  @Message("Approve and publish")
+  String approve();
+
+  @Message("Taken up")
+  String taken_up();
+
+  @Message("Change it at the desk")
+  String edit();
+
+  @Message("Decline")
+  String decline();
+
+  @Message("Why not")
+  String note();
+
+  @Message("Use at most {longest} characters.")
+  String note_too_long(int longest);
+
+  @Message(
+      "Not published: a safety question is open or a rule stands against it. Put the proposal on"
+          + " the desk to see what.")
+  String refused();
+
+  @Message("A draft lies on the desk already. Publish or change that one first.")
+  String draft_there();
+
+  @Message("Decided")
+  String decided();
+
+  @Message(
+      "{#when state}{#is APPROVED}approved{#is DECLINED}declined{#is OPEN}open"
+          + "{#is OVERTAKEN}overtaken{/when}")
+  String state(StoredProposal.State state);
+}

@@ -1,0 +1,129 @@
+package org.plumbline.web.therapist;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.plumbline.core.assessment.SafetyAnswer;
+import org.plumbline.core.assessment.SafetyScreens;
+import org.plumbline.core.catalogue.Catalogue;
+import org.plumbline.core.tenancy.Tenancy;
+import org.plumbline.core.testing.PostgresResource;
+import org.plumbline.core.testing.SmallClinic;
+import org.plumbline.core.testing.SmallRoutine;
+import org.plumbline.core.testing.StoppedClock;
+import org.plumbline.web.testing.Browser;
+
+@QuarkusTest
+@QuarkusTestResource(PostgresResource.class)
+@DisplayName("The page of proposals")
+class ProgressionPageTest {
+
+  @Inject SafetyScreens safety;
+  @Inject Catalogue catalogue;
+  @Inject Tenancy tenancy;
+
+  private SmallClinic clinic;
+  private Browser therapist;
+  private String path;
+
+  @BeforeEach
+  void aSessionThatHurt() {
+    StoppedClock.at("2026-03-02T18:00:00Z");
+    clinic = SmallClinic.open();
+    SmallRoutine.publish(clinic, LocalDate.of(2026, 3, 2), 5);
+    therapist = Browser.of(clinic.therapist());
+    path = "/therapist/patients/" + clinic.patientId() + "/progression";
+    tenancy.as(
+        clinic.therapist(),
+        () ->
+            safety.record(
+                clinic.patientId(),
+                clinic.episodeId(),
+                catalogue.redFlags().keySet().stream()
+                    .map(id -> SafetyAnswer.of(id, SafetyAnswer.Answer.NO))
+                    .toList()));
+  }
+
+  @Test
+  void nothing_waits_before_anything_was_logged() {
+    assertEquals("Nothing waits for a decision.", therapist.page(path).select("p.empty").text());
+  }
+
+  @Test
+  void a_proposal_shows_the_dose_before_and_after_and_why() {
+    hurt();
+
+    Element squat = card(therapist.page(path));
+
+    assertEquals(
+        List.of("Red on 2 March 2026: pain at the red line"), squat.select("ul li").eachText());
+    assertTrue(squat.select("td").get(0).text().startsWith("3 sets of 10"), squat::text);
+    assertTrue(squat.select("td").get(1).text().startsWith("3 sets of 6"), squat::text);
+  }
+
+  @Test
+  void approving_publishes_it_and_the_patient_sees_the_new_dose_the_next_day() {
+    hurt();
+    Document page = therapist.page(path);
+
+    assertEquals(303, therapist.post(action(page, "approve"), Map.of()).statusCode());
+
+    Document after = therapist.page(path);
+    assertEquals("Nothing waits for a decision.", after.select("p.empty").text());
+    assertTrue(after.text().contains("approved"));
+    StoppedClock.at("2026-03-04T09:00:00Z");
+    assertTrue(Browser.of(clinic.patient()).page("/me").text().contains("3 sets of 6"));
+  }
+
+  @Test
+  void declining_keeps_the_reason() {
+    hurt();
+    String action = action(therapist.page(path), "decline");
+    String id = action.split("/")[5];
+
+    assertEquals(422, therapist.post(action, Map.of("note-" + id, "x".repeat(1_001))).statusCode());
+    assertEquals(
+        303, therapist.post(action, Map.of("note-" + id, "It was the garden.")).statusCode());
+
+    assertTrue(therapist.page(path).text().contains("It was the garden."));
+  }
+
+  @Test
+  void changing_it_leads_to_the_desk() {
+    hurt();
+
+    var answer = therapist.post(action(therapist.page(path), "edit"), Map.of());
+
+    assertEquals(303, answer.statusCode());
+    assertTrue(answer.header("Location").endsWith("/routine/draft"));
+    assertEquals(422, therapist.post(action(therapist.page(path), "edit"), Map.of()).statusCode());
+  }
+
+  private void hurt() {
+    var answer =
+        Browser.of(clinic.patient())
+            .submit(
+                "/me/log", "/me/log", Map.of("leg", "no", "x3-how", "prescribed", "x3-pain", "7"));
+    assertEquals(303, answer.statusCode());
+  }
+
+  private static Element card(Document page) {
+    return Objects.requireNonNull(page.selectFirst("section.card:has(form)"));
+  }
+
+  private static String action(Document page, String what) {
+    return Objects.requireNonNull(page.selectFirst("form[action$=/" + what + "]")).attr("action");
+  }
+}
