@@ -34,6 +34,9 @@ public class Adherence implements TrainingOutlook {
   /** The weeks of a routine that ended this long ago stay as they are. */
   private static final Duration STILL_CHANGING = Duration.ofDays(28);
 
+  /** The running week and the one before it. */
+  private static final int WEEKS_TO_TELL = 2;
+
   private final AdherenceRepository weeks;
   private final Training training;
   private final Clinics clinics;
@@ -80,16 +83,28 @@ public class Adherence implements TrainingOutlook {
 
   @Override
   public boolean dropoutLikely(UUID patientId) {
+    return signs(patientId)
+        .filter(signs -> signs.dropout() != DropoutSignal.Level.NONE)
+        .isPresent();
+  }
+
+  /** What a patient's training says as of today; empty without a routine. */
+  public Optional<AdherenceSigns> signs(UUID patientId) {
     Course course = training.course(patientId);
     LocalDate today = clinics.today();
     int exercises = course.versionOn(today).map(version -> version.exercises().size()).orElse(0);
     return TrainingCredits.of(course, rules.adherence())
         .map(
-            history ->
-                dropout.on(
-                    today, history, calculator.weeks(history, today), course.sessions(), exercises))
-        .filter(level -> level != DropoutSignal.Level.NONE)
-        .isPresent();
+            history -> {
+              FourWeeks figure = calculator.fourWeeks(history, today);
+              List<WeekAdherence> weeks = calculator.weeks(history, today);
+              return new AdherenceSigns(
+                  calculator.band(figure.score()),
+                  weeks.stream()
+                      .skip(Math.max(0, weeks.size() - WEEKS_TO_TELL))
+                      .anyMatch(WeekAdherence::overdone),
+                  dropout.on(today, history, weeks, course.sessions(), exercises));
+            });
   }
 
   /** Computes a patient's stored weeks again, from the logs. */

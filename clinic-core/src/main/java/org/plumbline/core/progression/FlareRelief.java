@@ -83,15 +83,22 @@ final class FlareRelief {
     BigDecimal share = back.share();
     Range range = new Range(share.subtract(NEAR), share, share.add(NEAR).min(BigDecimal.ONE));
     List<DoseChange> changes =
-        share.compareTo(BigDecimal.ONE) >= 0
-            ? List.of()
-            : request.exercises().stream()
-                .flatMap(exercise -> Regress.lowered(exercise, range).stream())
-                .toList();
+        request.exercises().stream()
+            .map(
+                exercise ->
+                    share.compareTo(BigDecimal.ONE) >= 0
+                        ? same(exercise)
+                        : Regress.lowered(exercise, range).orElseGet(() -> same(exercise)))
+            .toList();
     return ProgressionProposal.changes(
         Decision.FLARE,
         changes,
         null,
         List.of(new ProgressionReason.Settled(back.settledBy(), share)));
+  }
+
+  private static DoseChange same(TrainedExercise exercise) {
+    return new DoseChange(
+        exercise.exercise(), exercise.dose(), exercise.exercise(), exercise.dose());
   }
 }

@@ -7,7 +7,7 @@ import java.util.List;
  * the routine as a whole is concerned.
  *
  * @param proposals the most pressing first
- * @param rulesVersion the version of the rules that made it
+ * @param rulesVersion the version of the knowledge that made it, the clinic's own included
  */
 public record ProgressionAdvice(List<ProgressionProposal> proposals, String rulesVersion) {
 

@@ -16,7 +16,7 @@ import org.plumbline.core.routine.Dosing;
  */
 public final class ProgressionAdvisor {
 
-  private final ProgressionRules rules;
+  private final String version;
   private final FlareRelief flare;
   private final Gap gap;
   private final Regress regress;
@@ -26,7 +26,7 @@ public final class ProgressionAdvisor {
 
   /** An advisor that knows this library, doses by this rule, and decides by these numbers. */
   public ProgressionAdvisor(Catalogue catalogue, Dosing dosing, ProgressionRules rules) {
-    this.rules = rules;
+    this.version = catalogue.version();
     Rungs rungs = new Rungs(catalogue, dosing);
     this.flare = new FlareRelief(rules.flare(), rungs);
     this.regress = new Regress(rules.regress(), rungs);
@@ -38,7 +38,7 @@ public final class ProgressionAdvisor {
 
   /** The advice for a routine, with its reasons. */
   public ProgressionAdvice advise(ProgressionRequest request) {
-    return new ProgressionAdvice(proposals(request), rules.version());
+    return new ProgressionAdvice(proposals(request), version);
   }
 
   private List<ProgressionProposal> proposals(ProgressionRequest request) {

@@ -8,10 +8,10 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.plumbline.core.adherence.Adherence;
-import org.plumbline.core.catalogue.Catalogue;
 import org.plumbline.core.clinic.Clinics;
 import org.plumbline.core.outcome.OutcomeChange;
 import org.plumbline.core.outcome.Outcomes;
+import org.plumbline.core.override.ClinicCatalogue;
 import org.plumbline.core.patient.Episode;
 import org.plumbline.core.patient.Episodes;
 import org.plumbline.core.progression.ProgressionRequest.OutcomeTrend;
@@ -36,7 +36,7 @@ class ProgressionPicture {
   private final Training training;
   private final Adherence adherence;
   private final Outcomes outcomes;
-  private final Catalogue catalogue;
+  private final ClinicCatalogue knowledge;
   private final Clinics clinics;
 
   ProgressionPicture(
@@ -47,7 +47,7 @@ class ProgressionPicture {
       Training training,
       Adherence adherence,
       Outcomes outcomes,
-      Catalogue catalogue,
+      ClinicCatalogue knowledge,
       Clinics clinics) {
     this.episodes = episodes;
     this.routines = routines;
@@ -56,7 +56,7 @@ class ProgressionPicture {
     this.training = training;
     this.adherence = adherence;
     this.outcomes = outcomes;
-    this.catalogue = catalogue;
+    this.knowledge = knowledge;
     this.clinics = clinics;
   }
 
@@ -110,7 +110,8 @@ class ProgressionPicture {
             .findFirst()
             .orElseThrow();
     VersionHistory history =
-        VersionHistory.of(versions, adjustments.ofAll(patientId), catalogue, clinics.zone());
+        VersionHistory.of(
+            versions, adjustments.ofAll(patientId), knowledge.current(), clinics.zone());
     Possibilities.Possible possible = possibilities.of(patientId, episodeId);
     CourseReader reader = new CourseReader(course, now);
     LocalDate today = clinics.today();

@@ -68,7 +68,12 @@ public record ProgressionProposal(
 
   /** Whether a therapist has something to decide: a dose to change, or a measure to take. */
   public boolean needsDecision() {
-    return !changes.isEmpty() || !instead.isEmpty() || measure != null;
+    return changesDoses() || measure != null;
+  }
+
+  /** Whether approving it makes a new version of the routine. */
+  public boolean changesDoses() {
+    return !changes.isEmpty() || !instead.isEmpty();
   }
 
   /** Whether anything in it is raised. A rung counts as raised only when it progresses. */

@@ -2,6 +2,7 @@ package org.plumbline.core.progression;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -47,6 +48,35 @@ class ProgressionRepository implements PanacheRepositoryBase<ProposalEntity, UUI
         .setParameter("patient", patientId)
         .getResultStream()
         .findFirst();
+  }
+
+  void add(FlareEntity flare) {
+    getEntityManager().persist(flare);
+    getEntityManager().flush();
+  }
+
+  List<UUID> flaresBefore(UUID clinicId, LocalDate day) {
+    return getEntityManager()
+        .createQuery(
+            "select f.patientId from FlareEntity f where f.clinicId = :clinic"
+                + " and f.endedOn is null and f.beganOn < :day order by f.patientId",
+            UUID.class)
+        .setParameter("clinic", clinicId)
+        .setParameter("day", day)
+        .getResultList();
+  }
+
+  boolean hadFlareSince(UUID clinicId, UUID patientId, LocalDate since) {
+    return !getEntityManager()
+        .createQuery(
+            "select 1 from FlareEntity f where f.clinicId = :clinic and f.patientId = :patient"
+                + " and f.beganOn > :since",
+            Integer.class)
+        .setParameter("clinic", clinicId)
+        .setParameter("patient", patientId)
+        .setParameter("since", since)
+        .getResultList()
+        .isEmpty();
   }
 
   /** Everybody who follows a routine. */

@@ -6,6 +6,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -13,14 +14,12 @@ import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.plumbline.core.audit.Audit;
-import org.plumbline.core.catalogue.Catalogue;
 import org.plumbline.core.progression.StoredProposal.State;
-import org.plumbline.core.routine.Adjustment;
 import org.plumbline.core.routine.Adjustments;
-import org.plumbline.core.routine.Dosing;
 import org.plumbline.core.routine.RoutinePublished;
-import org.plumbline.core.routine.RoutineRules;
+import org.plumbline.core.routine.RoutineVersion;
 import org.plumbline.core.routine.RoutineWithdrawn;
 import org.plumbline.core.routine.Routines;
 import org.plumbline.core.tenancy.ByTheProduct;
@@ -47,7 +46,8 @@ public class Progressions {
 
   private final ProgressionRepository proposals;
   private final ProgressionPicture picture;
-  private final ProgressionAdvisor advisor;
+  private final Advisors advisors;
+  private final Flares flares;
   private final Adjustments adjustments;
   private final Routines routines;
   private final ByTheProduct product;
@@ -59,10 +59,10 @@ public class Progressions {
   Progressions(
       ProgressionRepository proposals,
       ProgressionPicture picture,
+      Advisors advisors,
+      Flares flares,
       Adjustments adjustments,
       Routines routines,
-      Catalogue catalogue,
-      RoutineRules rules,
       ByTheProduct product,
       Turns turns,
       Audit audit,
@@ -70,11 +70,8 @@ public class Progressions {
       Clock clock) {
     this.proposals = proposals;
     this.picture = picture;
-    this.advisor =
-        new ProgressionAdvisor(
-            catalogue,
-            new Dosing(catalogue.tailoring().limits(), rules),
-            ProgressionRules.current());
+    this.advisors = advisors;
+    this.flares = flares;
     this.adjustments = adjustments;
     this.routines = routines;
     this.product = product;
@@ -89,6 +86,11 @@ public class Progressions {
     return proposals.open(current.clinicId(), patientId).stream()
         .map(ProposalEntity::toStored)
         .toList();
+  }
+
+  /** Everybody of the clinic who follows a routine. */
+  public List<UUID> patientsInTraining() {
+    return proposals.patientsInTraining(current.clinicId());
   }
 
   /** What was decided about a patient, the newest first. */
@@ -110,8 +112,18 @@ public class Progressions {
     entity.decide(State.APPROVED, null, clock.instant(), current.membershipId());
     proposals.flush();
     audit.changed(patientId, "proposal approved");
-    if (!entity.proposal.changes().isEmpty()) {
-      adjustments.approve(patientId, lines(entity), kind(entity.proposal));
+    if (entity.proposal.changesDoses()) {
+      FlareEntity flare = proposals.flare(current.clinicId(), patientId).orElse(null);
+      if (!entity.proposal.instead().isEmpty()) {
+        picture
+            .of(patientId, null, null)
+            .ifPresent(seen -> flares.begin(patientId, seen, entity.proposal));
+      }
+      adjustments.approve(
+          patientId,
+          NextVersion.lines(base(entity, flare), entity.proposal),
+          NextVersion.kind(entity.proposal));
+      flares.endIfBack(flare, entity.proposal);
     }
   }
 
@@ -124,7 +136,13 @@ public class Progressions {
    */
   public void edit(UUID patientId, UUID proposalId) {
     ProposalEntity entity = proposals.openOne(current.clinicId(), patientId, proposalId);
-    adjustments.draft(patientId, lines(entity));
+    FlareEntity flare = proposals.flare(current.clinicId(), patientId).orElse(null);
+    adjustments.draft(patientId, NextVersion.lines(base(entity, flare), entity.proposal));
+  }
+
+  /** What the proposal speaks of: in a flare, the plan before it. */
+  private RoutineVersion base(ProposalEntity entity, @Nullable FlareEntity flare) {
+    return routines.version(entity.patientId, flare == null ? entity.versionId : flare.planBefore);
   }
 
   /**
@@ -145,7 +163,7 @@ public class Progressions {
 
   /** Looks again at everybody who follows a routine: gaps and weeks pass without an entry. */
   public void considerEverybody() {
-    proposals.patientsInTraining(current.clinicId()).forEach(this::consider);
+    patientsInTraining().forEach(this::consider);
   }
 
   void onSession(@Observes SessionLogged logged) {
@@ -167,13 +185,27 @@ public class Progressions {
   private void consider(UUID patientId) {
     turns.take("training", patientId);
     FlareEntity flare = proposals.flare(current.clinicId(), patientId).orElse(null);
-    var seen = picture.of(patientId, flare, null);
+    var seen = picture.of(patientId, flare, reported(patientId));
     if (seen.isEmpty()) {
       overtake(proposals.open(current.clinicId(), patientId));
       return;
     }
-    ProgressionAdvice advice = advisor.advise(seen.get().request());
-    store(patientId, seen.get(), advice);
+    ProgressionAdvice advice = advisors.advisor().advise(seen.get().request());
+    if (!flares.fallBack(patientId, seen.get(), advice)) {
+      store(patientId, seen.get(), advice);
+    }
+  }
+
+  /** The day a flare was reported that a therapist has not decided on. */
+  private @Nullable LocalDate reported(UUID patientId) {
+    for (ProposalEntity open : proposals.open(current.clinicId(), patientId)) {
+      for (ProgressionReason reason : open.proposal.reasons()) {
+        if (reason instanceof ProgressionReason.FlareReported it) {
+          return it.day();
+        }
+      }
+    }
+    return null;
   }
 
   /** What is proposed still stays; what is not is overtaken; what is new is stored. */
@@ -221,9 +253,9 @@ public class Progressions {
         .limit(1)
         .anyMatch(
             entity ->
-                proposal.changes().isEmpty()
+                !proposal.changesDoses()
                     ? Objects.requireNonNull(entity.decidedAt).isAfter(lately)
-                    : entity.versionId.equals(followed)
+                    : (proposal.decision() == Decision.FLARE || entity.versionId.equals(followed))
                         && (proposal.decision() == Decision.GAP
                             || proposal.equals(entity.proposal)));
   }
@@ -233,34 +265,5 @@ public class Progressions {
         proposal ->
             proposal.decide(State.OVERTAKEN, null, clock.instant(), current.membershipId()));
     proposals.flush();
-  }
-
-  private static Adjustment.Kind kind(ProgressionProposal proposal) {
-    return switch (proposal.decision()) {
-      case PROGRESS -> Adjustment.Kind.PROGRESS;
-      case DELOAD -> Adjustment.Kind.DELOAD;
-      case GAP -> Adjustment.Kind.GAP;
-      case FLARE -> Adjustment.Kind.RETURN;
-      case REGRESS, HOLD, PLATEAU -> Adjustment.Kind.LOWERED;
-    };
-  }
-
-  /** The whole routine with the changes in their places. */
-  private List<Adjustments.Line> lines(ProposalEntity entity) {
-    List<DoseChange> changes = entity.proposal.changes();
-    return routines.version(entity.patientId, entity.versionId).exercises().stream()
-        .map(
-            exercise ->
-                changes.stream()
-                    .filter(change -> change.exercise().equals(exercise.exercise()))
-                    .findFirst()
-                    .map(
-                        change ->
-                            new Adjustments.Line(exercise.id(), change.next(), change.after()))
-                    .orElseGet(
-                        () ->
-                            new Adjustments.Line(
-                                exercise.id(), exercise.exercise(), exercise.dose())))
-        .toList();
   }
 }

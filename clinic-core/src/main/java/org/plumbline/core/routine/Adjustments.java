@@ -11,8 +11,8 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.plumbline.core.audit.Audit;
-import org.plumbline.core.catalogue.Catalogue;
 import org.plumbline.core.catalogue.Exercise;
+import org.plumbline.core.override.ClinicCatalogue;
 import org.plumbline.core.tenancy.CurrentTenant;
 import org.plumbline.core.tenancy.Ids;
 import org.plumbline.core.tenancy.RecordNotFoundException;
@@ -30,7 +30,7 @@ public class Adjustments {
   private final RoutineRepository routines;
   private final Routines door;
   private final Dosing dosing;
-  private final Catalogue catalogue;
+  private final ClinicCatalogue knowledge;
   private final EntityManager entities;
   private final Audit audit;
   private final CurrentTenant current;
@@ -40,7 +40,7 @@ public class Adjustments {
   Adjustments(
       RoutineRepository routines,
       Routines door,
-      Catalogue catalogue,
+      ClinicCatalogue knowledge,
       RoutineRules rules,
       EntityManager entities,
       Audit audit,
@@ -49,8 +49,8 @@ public class Adjustments {
       Event<RoutinePublished> published) {
     this.routines = routines;
     this.door = door;
-    this.dosing = new Dosing(catalogue.tailoring().limits(), rules);
-    this.catalogue = catalogue;
+    this.dosing = new Dosing(knowledge.shipped().tailoring().limits(), rules);
+    this.knowledge = knowledge;
     this.entities = entities;
     this.audit = audit;
     this.current = current;
@@ -86,8 +86,21 @@ public class Adjustments {
         .toList();
   }
 
+  /**
+   * Publishes a draft, and stores with it whether it may be lowered at once when that is needed.
+   *
+   * @param lowerAtOnce whether the therapist approves a lowering in advance
+   * @see Routines#publish
+   */
+  public void publish(UUID patientId, UUID versionId, long revision, boolean lowerAtOnce) {
+    door.publish(patientId, versionId, revision);
+    if (lowerAtOnce) {
+      approveFallback(patientId, versionId);
+    }
+  }
+
   /** Records that a lowering of this version, when it is needed, is approved in advance. */
-  public void approveFallback(UUID patientId, UUID versionId) {
+  private void approveFallback(UUID patientId, UUID versionId) {
     RoutineVersionEntity version = routines.version(patientId, versionId);
     if (!isFallbackApproved(patientId, versionId)) {
       entities.persist(new FallbackEntity(version, clock.instant(), current.membershipId()));
@@ -218,7 +231,7 @@ public class Adjustments {
       int position,
       Line line,
       List<PrescribedExerciseEntity> earlier) {
-    Exercise exercise = catalogue.exercise(line.exercise());
+    Exercise exercise = knowledge.current().exercise(line.exercise());
     BigDecimal minutes = dosing.minutes(exercise, line.dose());
     UUID id = Ids.next();
     Prescription prescription =

@@ -7,6 +7,8 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.plumbline.core.catalogue.Catalogue;
+import org.plumbline.core.catalogue.Exercise;
+import org.plumbline.core.override.ClinicCatalogue;
 
 /** What a patient may be prescribed, as far as the composer's rules know them. */
 @ApplicationScoped
@@ -14,13 +16,13 @@ import org.plumbline.core.catalogue.Catalogue;
 public class Possibilities {
 
   private final PatientPicture picture;
-  private final RoutineComposer composer;
-  private final Catalogue catalogue;
+  private final ClinicComposer composer;
+  private final ClinicCatalogue knowledge;
 
-  Possibilities(PatientPicture picture, RoutineComposer composer, Catalogue catalogue) {
+  Possibilities(PatientPicture picture, ClinicComposer composer, ClinicCatalogue knowledge) {
     this.picture = picture;
     this.composer = composer;
-    this.catalogue = catalogue;
+    this.knowledge = knowledge;
   }
 
   /**
@@ -43,10 +45,14 @@ public class Possibilities {
     RoutineRequest request = picture.of(patientId, episodeId);
     Set<String> conditions = new HashSet<>(request.settings().conditions());
     conditions.addAll(request.foundConditions());
+    Catalogue catalogue = knowledge.current();
+    RoutineCheck check = composer.check();
     return new Possible(
         conditions,
-        catalogue.exercises().keySet().stream()
-            .filter(id -> composer.check().addition(request, id, null) == null)
+        catalogue.exercises().values().stream()
+            .filter(catalogue::offers)
+            .map(Exercise::id)
+            .filter(id -> check.addition(request, id, null) == null)
             .collect(Collectors.toSet()));
   }
 }

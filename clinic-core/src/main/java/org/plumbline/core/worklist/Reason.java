@@ -11,7 +11,25 @@ public enum Reason {
   /** Two sessions with a red light within seven days. */
   TWO_RED_SESSIONS("two-red-sessions", Urgency.WITHIN_24_HOURS),
   /** No session logged for seven days although a routine is running. */
-  SILENCE("silence", Urgency.WITHIN_72_HOURS);
+  SILENCE("silence", Urgency.WITHIN_72_HOURS),
+  /** The patient reported a flare, with no safety question answered with yes. */
+  FLARE("flare", Urgency.WITHIN_72_HOURS),
+  /** The second flare within four weeks. */
+  SECOND_FLARE("second-flare", Urgency.WITHIN_72_HOURS),
+  /** A flare that has not settled within seven days. */
+  LONG_FLARE("long-flare", Urgency.WITHIN_72_HOURS),
+  /** A lowering took effect that the therapist had approved in advance. */
+  LOWERED("lowered", Urgency.WITHIN_72_HOURS),
+  /** Many signs at once that the patient may stop training (specification section 7). */
+  DROPOUT_RED("dropout-red", Urgency.WITHIN_72_HOURS),
+  /** Some signs that the patient may stop training. */
+  DROPOUT_AMBER("dropout-amber", Urgency.THIS_WEEK),
+  /** Nothing moves, as far as the proposals can tell. */
+  PLATEAU("plateau", Urgency.THIS_WEEK),
+  /** Clearly more was done in a week than prescribed. */
+  OVERDOING("overdoing", Urgency.THIS_WEEK),
+  /** Adherence over four weeks is in the low band. */
+  LOW_ADHERENCE("low-adherence", Urgency.THIS_WEEK);
 
   private final String word;
   private final Urgency urgency;

@@ -4,6 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.plumbline.core.audit.Audit;
@@ -22,6 +24,8 @@ public class Worklist {
 
   /** Longest note to an entry, in characters. */
   public static final int LONGEST_NOTE = 1_000;
+
+  private static final Duration SEEN_FOR = Duration.ofDays(7);
 
   private final WorklistRepository entries;
   private final Clinics clinics;
@@ -50,6 +54,14 @@ public class Worklist {
   /** Raises a hand for a patient, unless it is up for the same reason. */
   public void raise(UUID patientId, Reason reason) {
     entries.addUnlessOpen(current.clinicId(), patientId, reason, clock.instant());
+  }
+
+  /** The same for a trend, unless somebody looked at it within the last week. */
+  public void raiseUnlessSeen(UUID patientId, Reason reason) {
+    Instant lately = clock.instant().minus(SEEN_FOR);
+    if (!entries.wasSeen(current.clinicId(), patientId, reason, lately)) {
+      raise(patientId, reason);
+    }
   }
 
   /**

@@ -62,6 +62,16 @@ class WorklistRepository implements PanacheRepositoryBase<WorklistEntity, UUID> 
         .orElseThrow(() -> new RecordNotFoundException("worklist entry"));
   }
 
+  boolean wasSeen(UUID clinicId, UUID patientId, Reason reason, Instant since) {
+    return count(
+            "clinicId = ?1 and patientId = ?2 and reason = ?3 and acknowledgedAt > ?4",
+            clinicId,
+            patientId,
+            reason.word(),
+            since)
+        > 0;
+  }
+
   List<WorklistEntity> openEntries(UUID clinicId, UUID patientId, Reason reason) {
     return list(
         "clinicId = ?1 and patientId = ?2 and reason = ?3 and acknowledgedAt is null",

@@ -82,7 +82,7 @@ class FlareTest {
     assertEquals(7, back.proposal().changes().getFirst().after().reps());
 
     back.green(0);
-    assertEquals(List.of(), back.proposal().changes());
+    assertEquals(10, back.proposal().changes().getFirst().after().reps());
     assertEquals(
         new ProgressionReason.Settled(Trained.TODAY.minusDays(3), BigDecimal.ONE),
         back.proposal().reasons().getFirst());

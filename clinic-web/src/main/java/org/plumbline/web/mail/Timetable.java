@@ -8,6 +8,7 @@ import org.plumbline.core.clinic.Clinics;
 import org.plumbline.core.progression.Progressions;
 import org.plumbline.core.tenancy.Tenancy;
 import org.plumbline.core.tenancy.Tenant;
+import org.plumbline.core.worklist.Trends;
 import org.plumbline.core.worklist.Worklist;
 
 /** What the product does by itself, by the clock. */
@@ -21,6 +22,7 @@ public class Timetable {
   private final Tenancy tenancy;
 
   private final Progressions progressions;
+  private final Trends trends;
 
   Timetable(
       Post post,
@@ -28,12 +30,14 @@ public class Timetable {
       Worklist worklist,
       Adherence adherence,
       Progressions progressions,
+      Trends trends,
       Tenancy tenancy) {
     this.post = post;
     this.clinics = clinics;
     this.worklist = worklist;
     this.adherence = adherence;
     this.progressions = progressions;
+    this.trends = trends;
     this.tenancy = tenancy;
   }
 
@@ -62,6 +66,17 @@ public class Timetable {
   void lookForSilence() {
     for (var clinicId : clinics.allIds()) {
       tenancy.as(new Tenant.Product(clinicId), worklist::raiseForSilence);
+    }
+  }
+
+  /** Raises a hand for what became true over weeks, every hour. */
+  @Scheduled(
+      identity = "trends",
+      cron = "0 17 * * * ?",
+      concurrentExecution = ConcurrentExecution.SKIP)
+  void lookForTrends() {
+    for (var clinicId : clinics.allIds()) {
+      tenancy.as(new Tenant.Product(clinicId), trends::raise);
     }
   }
 

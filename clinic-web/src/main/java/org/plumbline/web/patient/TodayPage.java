@@ -22,7 +22,10 @@ import org.plumbline.core.clinic.Clinics;
 import org.plumbline.core.outcome.OutcomeCourse;
 import org.plumbline.core.outcome.Outcomes;
 import org.plumbline.core.override.ClinicCatalogue;
+import org.plumbline.core.routine.Adjustment;
+import org.plumbline.core.routine.Adjustments;
 import org.plumbline.core.tenancy.CurrentTenant;
+import org.plumbline.core.training.Course;
 import org.plumbline.core.training.Training;
 import org.plumbline.web.page.Form;
 import org.plumbline.web.page.FormKey;
@@ -36,6 +39,8 @@ import org.plumbline.web.page.ZeroToTen;
 @Produces(MediaType.TEXT_HTML)
 public class TodayPage {
 
+  private static final int NEWS_FOR_DAYS = 8;
+
   @CheckedTemplate(basePath = "patient")
   static class Templates {
     static native TemplateInstance today(
@@ -47,6 +52,7 @@ public class TodayPage {
   }
 
   private final Training training;
+  private final Adjustments adjustments;
   private final Outcomes outcomes;
   private final Clinics clinics;
   private final ClinicCatalogue knowledge;
@@ -56,6 +62,7 @@ public class TodayPage {
 
   TodayPage(
       Training training,
+      Adjustments adjustments,
       Outcomes outcomes,
       Clinics clinics,
       ClinicCatalogue knowledge,
@@ -63,6 +70,7 @@ public class TodayPage {
       Forms forms,
       PatientMessages words) {
     this.training = training;
+    this.adjustments = adjustments;
     this.outcomes = outcomes;
     this.clinics = clinics;
     this.knowledge = knowledge;
@@ -101,10 +109,25 @@ public class TodayPage {
     boolean asked =
         scores.dueOn(today, outcomes.pain(), outcomes.schedule()).isPresent()
             || scores.dueOn(today, outcomes.tasks(), outcomes.schedule()).isPresent();
+    Course course = training.course(patientId);
     TodayView view =
         TodayView.of(
-            training.course(patientId), today, asked, knowledge.current(), new Dose(words));
+            course,
+            today,
+            asked,
+            adjusted(patientId, course, today),
+            knowledge.current(),
+            new Dose(words));
     return Templates.today(view, form, ZeroToTen.CHOICES, knowledge.current().globalStop(), noted);
+  }
+
+  private Adjustment.@Nullable Kind adjusted(UUID patientId, Course course, LocalDate today) {
+    return course
+        .versionOn(today)
+        .filter(version -> version.from().isAfter(today.minusDays(NEWS_FOR_DAYS)))
+        .flatMap(version -> adjustments.of(patientId, version.id()))
+        .map(Adjustment::kind)
+        .orElse(null);
   }
 
   private @Nullable String noted(@Nullable String what) {

@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.plumbline.core.catalogue.Catalogue;
 import org.plumbline.core.catalogue.Exercise;
+import org.plumbline.core.routine.Adjustment;
 import org.plumbline.core.training.Course;
 import org.plumbline.core.training.FollowedExercise;
 import org.plumbline.core.training.FollowedVersion;
@@ -27,6 +28,7 @@ import org.plumbline.web.page.Numerals;
  * @param morning pain of this morning, 0 to 10; null when not written down
  * @param sessionToday today's session; null when there is none
  * @param redLine the pain at which to stop today
+ * @param adjusted how the version that is followed came about, while that is news; null otherwise
  * @param legSymptoms whether the last session told of symptoms in the leg
  */
 record TodayView(
@@ -43,7 +45,8 @@ record TodayView(
     @Nullable UUID sessionToday,
     boolean legSymptoms,
     boolean scoresDue,
-    String redLine) {
+    String redLine,
+    Adjustment.@Nullable Kind adjusted) {
 
   private static final int DAYS_AHEAD = 14;
 
@@ -60,7 +63,12 @@ record TodayView(
   record Line(UUID id, String name, String amount) {}
 
   static TodayView of(
-      Course course, LocalDate today, boolean scoresDue, Catalogue catalogue, Dose dose) {
+      Course course,
+      LocalDate today,
+      boolean scoresDue,
+      Adjustment.@Nullable Kind adjusted,
+      Catalogue catalogue,
+      Dose dose) {
     LocalDate yesterday = today.minusDays(1);
     List<FollowedExercise> due = course.dueOn(today);
     Optional<LoggedSession> last =
@@ -82,7 +90,8 @@ record TodayView(
             .map(LoggedSession::legSymptoms)
             .orElse(false),
         scoresDue,
-        Numerals.write(course.redLineOn(today)));
+        Numerals.write(course.redLineOn(today)),
+        adjusted);
   }
 
   private static State state(Course course, LocalDate today, List<FollowedExercise> due) {

@@ -7,7 +7,7 @@ import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Collectors;
-import org.plumbline.core.catalogue.Catalogue;
+import org.plumbline.core.override.ClinicCatalogue;
 import org.plumbline.core.progression.ProgressionReason;
 import org.plumbline.web.page.Moments;
 import org.plumbline.web.page.Numerals;
@@ -17,12 +17,12 @@ import org.plumbline.web.page.Numerals;
 @ApplicationScoped
 public class ProgressionWords {
 
-  private final Catalogue catalogue;
+  private final ClinicCatalogue knowledge;
   private final ProgressionMessages words;
   private final Moments moments;
 
-  ProgressionWords(Catalogue catalogue, ProgressionMessages words, Moments moments) {
-    this.catalogue = catalogue;
+  ProgressionWords(ClinicCatalogue knowledge, ProgressionMessages words, Moments moments) {
+    this.knowledge = knowledge;
     this.words = words;
     this.moments = moments;
   }
@@ -50,12 +50,13 @@ public class ProgressionWords {
       case ProgressionReason.RungThisWeek it -> words.rung_this_week(it.withinDays());
       case ProgressionReason.RungTooNew it ->
           words.rung_too_new(
-              catalogue.condition(it.condition()).name(), it.weeks(), day(it.since()));
+              knowledge.current().condition(it.condition()).name(), it.weeks(), day(it.since()));
       case ProgressionReason.NoHarderRung _ -> words.no_harder();
       case ProgressionReason.NoEasierRung _ -> words.no_easier();
       case ProgressionReason.WeeksOfLoad it -> words.weeks_of_load(it.weeks(), day(it.since()));
       case ProgressionReason.EffortUp it ->
-          words.effort_up(catalogue.exercise(it.exercise()).name(), it.before(), it.now());
+          words.effort_up(
+              knowledge.current().exercise(it.exercise()).name(), it.before(), it.now());
       case ProgressionReason.NoStep it -> words.no_step(it.weeks(), day(it.since()));
       case ProgressionReason.OutcomeUnmoved it -> words.outcome_unmoved(it.weeks());
       case ProgressionReason.Adherent it -> words.adherence(percent(it.share()));

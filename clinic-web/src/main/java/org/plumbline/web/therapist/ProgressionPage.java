@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.plumbline.core.catalogue.Catalogue;
+import org.plumbline.core.override.ClinicCatalogue;
 import org.plumbline.core.patient.Patients;
 import org.plumbline.core.progression.Progressions;
 import org.plumbline.core.progression.StoredProposal;
@@ -61,7 +62,7 @@ public class ProgressionPage {
   private final PatientFrames frames;
   private final Patients patients;
   private final Progressions progressions;
-  private final Catalogue catalogue;
+  private final ClinicCatalogue knowledge;
   private final Forms forms;
   private final ProposalMessages words;
 
@@ -69,13 +70,13 @@ public class ProgressionPage {
       PatientFrames frames,
       Patients patients,
       Progressions progressions,
-      Catalogue catalogue,
+      ClinicCatalogue knowledge,
       Forms forms,
       ProposalMessages words) {
     this.frames = frames;
     this.patients = patients;
     this.progressions = progressions;
-    this.catalogue = catalogue;
+    this.knowledge = knowledge;
     this.forms = forms;
     this.words = words;
   }
@@ -140,7 +141,7 @@ public class ProgressionPage {
         new View(
             progressions.open(patientId).stream().map(each -> new Waiting(each, form)).toList(),
             progressions.decided(patientId).stream().limit(DECIDED).toList(),
-            catalogue,
+            knowledge.current(),
             refused),
         form);
   }

@@ -14,6 +14,18 @@ public interface PublishMessages {
   @Message("Publish")
   String publish();
 
+  @Message("When a session hurts")
+  String lowering();
+
+  @Message(
+      "After a red session a smaller dose is proposed, after two in a week the rung before, and in"
+          + " a flare the flare plan. Without your tick each of it waits for your approval. Nothing"
+          + " is ever raised above what you published.")
+  String lowering_explained();
+
+  @Message("It may take effect at once. I am told each time, and so is the patient.")
+  String lower_at_once();
+
   @Message("Back to the draft")
   String back_to_draft();
 

@@ -16,12 +16,14 @@ import java.util.UUID;
 import org.plumbline.core.catalogue.Catalogue;
 import org.plumbline.core.override.ClinicCatalogue;
 import org.plumbline.core.patient.Episodes;
+import org.plumbline.core.routine.Adjustments;
 import org.plumbline.core.routine.ChangedMeanwhileException;
 import org.plumbline.core.routine.DraftReview;
 import org.plumbline.core.routine.PublishRefusedException;
 import org.plumbline.core.routine.RoutineVersion;
 import org.plumbline.core.routine.Routines;
 import org.plumbline.core.tenancy.RecordNotFoundException;
+import org.plumbline.web.page.Form;
 import org.plumbline.web.page.Forms;
 
 /** The check list before a routine reaches the patient. */
@@ -29,6 +31,8 @@ import org.plumbline.web.page.Forms;
 @RolesAllowed("therapist")
 @Produces(MediaType.TEXT_HTML)
 public class RoutinePublishPage {
+
+  private static final String LOWER = "lower";
 
   /**
    * The check list.
@@ -45,6 +49,7 @@ public class RoutinePublishPage {
 
   private final PatientFrames frames;
   private final Routines routines;
+  private final Adjustments adjustments;
   private final Episodes episodes;
   private final ClinicCatalogue knowledge;
   private final Forms forms;
@@ -52,11 +57,13 @@ public class RoutinePublishPage {
   RoutinePublishPage(
       PatientFrames frames,
       Routines routines,
+      Adjustments adjustments,
       Episodes episodes,
       ClinicCatalogue knowledge,
       Forms forms) {
     this.frames = frames;
     this.routines = routines;
+    this.adjustments = adjustments;
     this.episodes = episodes;
     this.knowledge = knowledge;
     this.forms = forms;
@@ -74,7 +81,8 @@ public class RoutinePublishPage {
   public Response publish(UUID patientId, MultivaluedMap<String, String> typed) {
     RoutineVersion draft = draft(patientId);
     try {
-      routines.publish(patientId, draft.id(), Revision.of(forms.read(typed)));
+      Form form = forms.read(typed);
+      adjustments.publish(patientId, draft.id(), Revision.of(form), form.chosen(LOWER, "yes"));
       return Response.seeOther(URI.create("/therapist/patients/" + patientId + "/routine")).build();
     } catch (PublishRefusedException _) {
       return Response.status(422).entity(page(patientId, false)).build();

@@ -24,6 +24,15 @@ public interface TodayMessages {
           + "{#is SEVERE_PAIN}Pain of 8 or more out of 10 was reported."
           + "{#is TWO_RED_SESSIONS}Two sessions with a red pain light within seven days."
           + "{#is SILENCE}No session logged for seven days. Not logged is not the same as not done."
+          + "{#is FLARE}The patient reported a flare. No safety question was answered with yes."
+          + "{#is SECOND_FLARE}The second flare within four weeks."
+          + "{#is LONG_FLARE}A flare has not settled within seven days."
+          + "{#is LOWERED}The dose was lowered at once, as you approved in advance."
+          + "{#is DROPOUT_RED}Many signs that this person may stop training."
+          + "{#is DROPOUT_AMBER}Some signs that this person may stop training."
+          + "{#is PLATEAU}Nothing moves, although it should by now."
+          + "{#is OVERDOING}Clearly more was done in a week than prescribed."
+          + "{#is LOW_ADHERENCE}Less than half of what was due was done over four weeks."
           + "{/when}")
   String reason(Reason reason);
 
@@ -34,6 +43,15 @@ public interface TodayMessages {
           + "{#is SEVERE_PAIN}Get in touch, look at the last sessions."
           + "{#is TWO_RED_SESSIONS}Ease the dose, or step back on the ladder."
           + "{#is SILENCE}Ask kindly what got in the way."
+          + "{#is FLARE}Ask all safety questions again, and look at the proposals."
+          + "{#is SECOND_FLARE}Assess again before the plan goes on."
+          + "{#is LONG_FLARE}Assess again; the flare plan is meant for three to seven days."
+          + "{#is LOWERED}Look at the last sessions and at the dose that is followed now."
+          + "{#is DROPOUT_RED}Get in touch, and make the routine smaller."
+          + "{#is DROPOUT_AMBER}Ask what gets in the way, and consider fewer exercises."
+          + "{#is PLATEAU}Look at the proposals."
+          + "{#is OVERDOING}Talk about rest, and about what more than enough does."
+          + "{#is LOW_ADHERENCE}Find out what keeps them from training before changing the dose."
           + "{/when}")
   String advice(Reason reason);
 

@@ -40,7 +40,7 @@ class TimetableTest {
         jobs.add(rows.getString(1));
       }
     }
-    assertEquals(Set.of("adherence", "mail", "silence"), jobs);
+    assertEquals(Set.of("adherence", "mail", "progression", "silence", "trends"), jobs);
   }
 
   @Test

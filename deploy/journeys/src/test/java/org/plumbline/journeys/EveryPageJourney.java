@@ -36,6 +36,7 @@ class EveryPageJourney {
               "routine",
               "routine/tailoring",
               "adherence",
+              "progression",
               "episode",
               "contact")) {
         visit.open(record + "/" + part).lookAt("therapist-" + part.replace('/', '-'));
@@ -48,7 +49,7 @@ class EveryPageJourney {
   void thePatientsPagesHaveNoBarrier(Look look) {
     try (var visit = Visit.signedIn("dev", look)) {
       visit.lookAt("patient-today");
-      for (var part : List.of("log", "scores", "progress")) {
+      for (var part : List.of("log", "scores", "progress", "flare")) {
         visit.open("/me/" + part).lookAt("patient-" + part);
       }
     }

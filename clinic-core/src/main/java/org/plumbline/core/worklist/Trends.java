@@ -1,0 +1,68 @@
+package org.plumbline.core.worklist;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.EnumSet;
+import java.util.Set;
+import java.util.UUID;
+import org.plumbline.core.adherence.Adherence;
+import org.plumbline.core.adherence.AdherenceBand;
+import org.plumbline.core.adherence.AdherenceSigns;
+import org.plumbline.core.progression.Decision;
+import org.plumbline.core.progression.Flares;
+import org.plumbline.core.progression.Progressions;
+
+/**
+ * What becomes true over weeks and by nobody's entry (specification section 5, weekly list; section
+ * 7, dropout signal). Run by the clock; what somebody looked at lately is not raised again.
+ */
+@ApplicationScoped
+@Transactional
+public class Trends {
+
+  private final Worklist worklist;
+  private final Progressions progressions;
+  private final Flares flares;
+  private final Adherence adherence;
+
+  Trends(Worklist worklist, Progressions progressions, Flares flares, Adherence adherence) {
+    this.worklist = worklist;
+    this.progressions = progressions;
+    this.flares = flares;
+    this.adherence = adherence;
+  }
+
+  /** Raises a hand for everybody of the clinic whose training shows a trend. */
+  public void raise() {
+    flares.tooLong().forEach(patient -> worklist.raiseUnlessSeen(patient, Reason.LONG_FLARE));
+    for (UUID patient : progressions.patientsInTraining()) {
+      adherence
+          .signs(patient)
+          .ifPresent(
+              signs -> reasons(signs).forEach(reason -> worklist.raiseUnlessSeen(patient, reason)));
+      boolean plateau =
+          progressions.open(patient).stream()
+              .anyMatch(each -> each.proposal().decision() == Decision.PLATEAU);
+      if (plateau) {
+        worklist.raiseUnlessSeen(patient, Reason.PLATEAU);
+      }
+    }
+  }
+
+  /** The reasons a patient's adherence gives; none when all is well. */
+  static Set<Reason> reasons(AdherenceSigns signs) {
+    Set<Reason> reasons = EnumSet.noneOf(Reason.class);
+    if (signs.band() == AdherenceBand.LOW) {
+      reasons.add(Reason.LOW_ADHERENCE);
+    }
+    if (signs.overdone()) {
+      reasons.add(Reason.OVERDOING);
+    }
+    switch (signs.dropout()) {
+      case RED -> reasons.add(Reason.DROPOUT_RED);
+      case AMBER -> reasons.add(Reason.DROPOUT_AMBER);
+      case NONE -> {}
+    }
+    return reasons;
+  }
+}

@@ -1,0 +1,288 @@
+package org.plumbline.core.progression;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.math.BigDecimal;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.plumbline.core.adherence.Adherence;
+import org.plumbline.core.assessment.SafetyAnswer;
+import org.plumbline.core.assessment.SafetyAnswer.Answer;
+import org.plumbline.core.assessment.SafetyScreens;
+import org.plumbline.core.catalogue.Catalogue;
+import org.plumbline.core.routine.Adjustment;
+import org.plumbline.core.routine.Adjustments;
+import org.plumbline.core.routine.Prescription;
+import org.plumbline.core.routine.RoutineVersion;
+import org.plumbline.core.routine.Routines;
+import org.plumbline.core.tenancy.Tenancy;
+import org.plumbline.core.testing.PostgresResource;
+import org.plumbline.core.testing.SmallClinic;
+import org.plumbline.core.testing.SmallRoutine;
+import org.plumbline.core.testing.StoppedClock;
+import org.plumbline.core.training.ExerciseReport;
+import org.plumbline.core.training.SessionReport;
+import org.plumbline.core.training.Training;
+import org.plumbline.core.worklist.Reason;
+import org.plumbline.core.worklist.Worklist;
+import org.plumbline.core.worklist.WorklistEntry;
+import org.plumbline.local.DatabaseRole;
+
+/** Lowerings and flare plans that take effect at once, or wait for the therapist. */
+@QuarkusTest
+@QuarkusTestResource(PostgresResource.class)
+class FlaresTest {
+
+  @Inject Training training;
+  @Inject Adherence adherence;
+  @Inject Progressions progressions;
+  @Inject Flares flares;
+  @Inject Adjustments adjustments;
+  @Inject Routines routines;
+  @Inject SafetyScreens safety;
+  @Inject Worklist worklist;
+  @Inject Catalogue catalogue;
+  @Inject Tenancy tenancy;
+
+  private SmallClinic clinic;
+  private SmallRoutine routine;
+
+  @BeforeEach
+  void aRoutine() {
+    StoppedClock.at("2026-03-16T18:00:00Z");
+    clinic = SmallClinic.open();
+    routine = SmallRoutine.publish(clinic, LocalDate.of(2026, 3, 2), 5);
+  }
+
+  @Test
+  void a_red_session_lowers_at_once_where_that_was_approved_in_advance() {
+    approveInAdvance();
+    log(16, 7);
+
+    RoutineVersion now = followed();
+    assertEquals(2, now.number());
+    assertEquals(List.of(6, 5, 6), reps(now));
+    Adjustment how =
+        tenancy.as(
+            clinic.patient(), () -> adjustments.of(clinic.patientId(), now.id()).orElseThrow());
+    assertEquals(Adjustment.Kind.LOWERED, how.kind());
+    assertTrue(how.byFallback());
+    assertEquals(Set.of(Reason.LOWERED), reasons());
+    assertEquals(List.of(), asTherapist(() -> progressions.open(clinic.patientId())));
+  }
+
+  @Test
+  void without_that_approval_it_waits() {
+    log(16, 7);
+
+    assertEquals(routine.versionId(), followed().id());
+    assertEquals(Set.of(), reasons());
+  }
+
+  @Test
+  void nothing_is_raised_at_once_even_with_that_approval() {
+    approveInAdvance();
+    log(13, 1);
+    morning(14);
+    log(15, 1);
+    morning(16);
+
+    assertEquals(routine.versionId(), followed().id());
+    assertEquals(
+        List.of(Decision.PROGRESS),
+        asTherapist(() -> progressions.open(clinic.patientId())).stream()
+            .map(each -> each.proposal().decision())
+            .toList());
+  }
+
+  @Test
+  void a_reported_flare_puts_the_flare_plan_in_place_at_once() {
+    approveInAdvance();
+
+    assertEquals(Flares.Outcome.PLAN_IN_FORCE, report(Answer.NO));
+
+    assertEquals(
+        List.of("BR01", "MB01", "MB04", "GB01"),
+        followed().exercises().stream().map(Prescription::exercise).toList());
+    assertEquals(Set.of(Reason.FLARE, Reason.LOWERED), reasons());
+    assertTrue(tenancy.as(clinic.patient(), () -> flares.isUnderWay(clinic.patientId())));
+  }
+
+  @Test
+  void on_flare_days_the_flare_plan_replaces_the_plan_in_adherence() {
+    approveInAdvance();
+    report(Answer.NO);
+    everything(16);
+
+    assertEquals(
+        0,
+        BigDecimal.ONE.compareTo(
+            asTherapist(() -> adherence.review(clinic.patientId()).orElseThrow())
+                .figure()
+                .weeks()
+                .getLast()
+                .score()));
+  }
+
+  @Test
+  void the_way_back_is_50_75_and_100_percent_and_never_beyond_the_plan_before() {
+    approveInAdvance();
+    report(Answer.NO);
+    for (int day = 17; day <= 18; day++) {
+      StoppedClock.at("2026-03-" + day + "T08:00:00Z");
+      morning(day);
+    }
+    assertEquals(List.of(5, 4, 5), reps(followed()), "half");
+
+    StoppedClock.at("2026-03-19T18:00:00Z");
+    everything(19);
+    assertEquals(List.of(7, 6, 7), reps(followed()), "three quarters");
+
+    StoppedClock.at("2026-03-20T18:00:00Z");
+    everything(20);
+    assertEquals(List.of(10, 8, 10), reps(followed()));
+    assertFalse(tenancy.as(clinic.patient(), () -> flares.isUnderWay(clinic.patientId())));
+  }
+
+  @Test
+  void without_approval_in_advance_the_flare_plan_waits_for_the_therapist() {
+    assertEquals(Flares.Outcome.THERAPIST_TOLD, report(Answer.NO));
+    assertEquals(routine.versionId(), followed().id());
+    assertEquals(Set.of(Reason.FLARE), reasons());
+
+    log(16, 1);
+    StoredProposal waiting = asTherapist(() -> progressions.open(clinic.patientId())).getFirst();
+    assertEquals(Decision.FLARE, waiting.proposal().decision());
+    screen();
+    tenancy.as(clinic.therapist(), () -> progressions.approve(clinic.patientId(), waiting.id()));
+
+    assertEquals("BR01", followed().exercises().getFirst().exercise());
+    assertTrue(tenancy.as(clinic.patient(), () -> flares.isUnderWay(clinic.patientId())));
+  }
+
+  @Test
+  void a_safety_question_answered_with_yes_brings_help_and_no_plan() {
+    approveInAdvance();
+
+    assertEquals(Flares.Outcome.SEEK_HELP, report(Answer.YES));
+
+    assertEquals(routine.versionId(), followed().id());
+    assertEquals(Set.of(Reason.RED_FLAG), reasons());
+  }
+
+  @Test
+  void a_flare_that_lasts_longer_than_seven_days_is_known() {
+    approveInAdvance();
+    report(Answer.NO);
+    StoppedClock.at("2026-03-23T18:00:00Z");
+    assertEquals(List.of(), tenancy.as(clinic.product(), flares::tooLong));
+
+    StoppedClock.at("2026-03-24T18:00:00Z");
+    assertEquals(List.of(clinic.patientId()), tenancy.as(clinic.product(), flares::tooLong));
+  }
+
+  private Flares.Outcome report(Answer answer) {
+    return tenancy.as(
+        clinic.patient(),
+        () -> flares.report(clinic.patientId(), List.of(SafetyAnswer.of("RF02", answer))));
+  }
+
+  private void approveInAdvance() {
+    try (var owner = PostgresResource.connect(DatabaseRole.OWNER);
+        var insert =
+            owner.prepareStatement(
+                "insert into routine_fallback (id, clinic_id, patient_id, approved_at)"
+                    + " values (?, ?, ?, now())")) {
+      insert.setObject(1, routine.versionId());
+      insert.setObject(2, clinic.clinicId());
+      insert.setObject(3, clinic.patientId());
+      insert.executeUpdate();
+    } catch (SQLException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  private void screen() {
+    tenancy.as(
+        clinic.therapist(),
+        () ->
+            safety.record(
+                clinic.patientId(),
+                clinic.episodeId(),
+                catalogue.redFlags().keySet().stream()
+                    .map(id -> SafetyAnswer.of(id, Answer.NO))
+                    .toList()));
+  }
+
+  private void log(int day, int pain) {
+    log(
+        day,
+        List.of(
+            told(routine.bridge(), null, pain),
+            told(routine.hip(), null, pain),
+            told(routine.squat(), 3, pain)));
+  }
+
+  /** Everything that is followed on a day, as prescribed. */
+  private void everything(int day) {
+    log(day, followed().exercises().stream().map(each -> told(each.id(), null, 1)).toList());
+  }
+
+  private void log(int day, List<ExerciseReport> told) {
+    SessionReport report =
+        new SessionReport(
+            clinic.patientId(),
+            LocalDate.of(2026, 3, day),
+            1,
+            false,
+            null,
+            SessionReport.Source.PORTAL,
+            UUID.randomUUID(),
+            told);
+    tenancy.as(clinic.patient(), () -> training.log(report));
+  }
+
+  private static ExerciseReport told(UUID prescribed, @Nullable Integer reserve, int pain) {
+    return new ExerciseReport(
+        prescribed, new ExerciseReport.AsPrescribed(), null, 5, reserve, 2, pain, null);
+  }
+
+  private void morning(int day) {
+    tenancy.as(
+        clinic.patient(),
+        () ->
+            training.recordMorning(
+                clinic.patientId(), LocalDate.of(2026, 3, day), 1, UUID.randomUUID()));
+  }
+
+  private RoutineVersion followed() {
+    return asTherapist(() -> routines.followed(clinic.patientId()).orElseThrow());
+  }
+
+  private static List<Integer> reps(RoutineVersion version) {
+    return version.exercises().stream().map(each -> each.dose().reps()).toList();
+  }
+
+  private Set<Reason> reasons() {
+    return asTherapist(worklist::open).stream()
+        .map(WorklistEntry::reason)
+        .collect(Collectors.toSet());
+  }
+
+  private <T> T asTherapist(Supplier<T> work) {
+    return tenancy.as(clinic.therapist(), work);
+  }
+}

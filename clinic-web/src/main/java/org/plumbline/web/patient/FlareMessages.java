@@ -1,0 +1,72 @@
+package org.plumbline.web.patient;
+
+import io.quarkus.qute.i18n.Message;
+import io.quarkus.qute.i18n.MessageBundle;
+import org.plumbline.core.progression.Flares;
+import org.plumbline.core.routine.Adjustment;
+
+/** The words around a flare, and around a routine that changed, for the patient. */
+@MessageBundle("flare")
+public interface FlareMessages {
+
+  @Message(
+      "{#when kind}{#is PROGRESS}Your routine has taken one step up. Well done."
+          + "{#is LOWERED}Your exercises are a little smaller for now, because a session hurt more"
+          + " than it should. That is part of the plan, and your therapist knows."
+          + "{#is DELOAD}This is a lighter week, on purpose: rest is part of training."
+          + "{#is GAP}Welcome back. You begin with a little less."
+          + "{#is FLARE}For a few days there are gentle exercises and short walks instead of your"
+          + " usual routine. Flares happen, and they pass."
+          + "{#is RETURN}You are on the way back to your usual routine, step by step.{/when}")
+  String adjusted(Adjustment.Kind kind);
+
+  @Message("Having a flare? Tell us")
+  String button();
+
+  @Message("A flare")
+  String title();
+
+  @Message(
+      "A flare is a time when pain is clearly higher than usual for you. It is common, and it"
+          + " passes. Please answer a few safety questions first.")
+  String intro();
+
+  @Message(
+      "{#when flag}{#is 'RF01'}New numbness between the legs or around the back passage, a change"
+          + " in how you pass urine or stool, or pain or weakness in both legs?{#is 'RF02'}New"
+          + " weakness in a leg, or a foot that drops?{#is 'RF03'}Unsteady walking or clumsy hands,"
+          + " new for you?{#is 'RF04'}A fall, an accident or another injury since your last"
+          + " visit?{#is 'RF06'}Fever, shivering, or feeling ill all over?{#is 'RF10'}Chest pain,"
+          + " fainting, unusual breathlessness or a hot swollen calf?{/when}")
+  String question(String flag);
+
+  @Message("Yes")
+  String yes();
+
+  @Message("No")
+  String no();
+
+  @Message("Send")
+  String send();
+
+  @Message("Asked at home, in plain words")
+  String asked_at_home();
+
+  @Message(
+      "{#when outcome}{#is PLAN_IN_FORCE}Thank you. For now there is a gentle plan for you on the"
+          + " page Today. Walk a little, several times a day, as far as is comfortable. Your"
+          + " therapist knows.{#is THERAPIST_TOLD}Thank you. Your therapist knows and will look at"
+          + " your plan. Until then, do only what feels comfortable, and walk a little several"
+          + " times a day.{#is SEEK_HELP}Please stop your exercises and call your clinic now. If"
+          + " you cannot reach it, or you feel very unwell, call the emergency number.{/when}")
+  String outcome(Flares.Outcome outcome);
+
+  @Message("To today")
+  String to_today();
+
+  @Message("Your flare is noted already. Your therapist knows.")
+  String known();
+
+  @Message("There is no routine for you at the moment. Please call your clinic.")
+  String no_routine();
+}

@@ -1,0 +1,104 @@
+package org.plumbline.web.patient;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.plumbline.core.testing.PostgresResource;
+import org.plumbline.core.testing.SmallClinic;
+import org.plumbline.core.testing.SmallRoutine;
+import org.plumbline.core.testing.StoppedClock;
+import org.plumbline.web.testing.Browser;
+
+@QuarkusTest
+@QuarkusTestResource(PostgresResource.class)
+@DisplayName("The flare page")
+class FlarePageTest {
+
+  private static final List<String> FLAGS = List.of("RF01", "RF02", "RF03", "RF04", "RF06", "RF10");
+
+  private SmallClinic clinic;
+  private Browser patient;
+
+  @BeforeEach
+  void aRoutine() {
+    StoppedClock.at("2026-03-02T18:00:00Z");
+    clinic = SmallClinic.open();
+    SmallRoutine.publish(clinic, LocalDate.of(2026, 3, 2), 5);
+    patient = Browser.of(clinic.patient());
+  }
+
+  @Test
+  void today_leads_to_it_and_it_asks_the_safety_questions_first() {
+    assertNotNull(patient.page("/me").selectFirst("a[href=/me/flare]"));
+
+    Document page = patient.page("/me/flare");
+
+    assertEquals(FLAGS.size(), page.select("fieldset").size());
+    assertEquals(0, page.select("input[checked]").size());
+  }
+
+  @Test
+  void a_question_that_was_left_open_is_asked_again_and_nothing_happens() {
+    Response answer = patient.submit("/me/flare", "/me/flare", Map.of("RF01", "no"));
+
+    assertEquals(422, answer.statusCode());
+    Document page = Jsoup.parse(answer.body().asString());
+    assertEquals(FLAGS.size() - 1, page.select("fieldset.wrong").size());
+    assertEquals("no", page.select("input[name=RF01][checked]").attr("value"));
+    assertTrue(worklist().contains("Nobody needs attention"));
+  }
+
+  @Test
+  void without_an_approval_in_advance_the_therapist_is_told() {
+    Document page = report("no");
+
+    assertTrue(page.text().contains("Your therapist knows and will look at your plan"));
+    assertTrue(worklist().contains("The patient reported a flare"));
+    Document proposals =
+        Browser.of(clinic.therapist())
+            .page("/therapist/patients/" + clinic.patientId() + "/progression");
+    assertTrue(proposals.text().contains("The patient reported a flare on 2 March 2026"));
+    assertTrue(proposals.text().contains("Cat-cow"));
+  }
+
+  @Test
+  void a_yes_says_to_stop_and_to_call_and_raises_a_hand_at_once() {
+    Document page = report("yes");
+
+    assertTrue(page.text().contains("Please stop your exercises and call your clinic now"));
+    assertTrue(worklist().contains("A safety question was answered with yes"));
+  }
+
+  @Test
+  void without_a_routine_there_is_nothing_to_change() {
+    SmallClinic other = SmallClinic.open();
+    Document page = Browser.of(other.patient()).page("/me/flare");
+    assertTrue(page.text().contains("There is no routine for you at the moment"));
+  }
+
+  private Document report(String weakness) {
+    Map<String, String> told = new HashMap<>();
+    FLAGS.forEach(flag -> told.put(flag, "no"));
+    told.put("RF02", weakness);
+    Response answer = patient.submit("/me/flare", "/me/flare", told);
+    assertEquals(200, answer.statusCode());
+    return Jsoup.parse(answer.body().asString());
+  }
+
+  private String worklist() {
+    return Browser.of(clinic.therapist()).page("/therapist").text();
+  }
+}
