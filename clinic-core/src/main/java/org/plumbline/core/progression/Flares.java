@@ -144,7 +144,7 @@ public class Flares {
             patientId,
             proposals.hadFlareSince(
                 current.clinicId(), patientId, today.minusDays(AGAIN_WITHIN_DAYS))));
-    ProgressionAdvice advice = advisors.advisor().advise(seen.request());
+    ProgressionAdvice advice = advisors.advise(patientId, seen);
     ProgressionProposal proposal = advice.proposals().getFirst();
     boolean atOnce = adjustments.isFallbackApproved(patientId, seen.followed().id());
     store(patientId, seen.followed(), proposal, advice.rulesVersion(), atOnce);

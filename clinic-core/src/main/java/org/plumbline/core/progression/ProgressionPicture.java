@@ -5,6 +5,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.plumbline.core.adherence.Adherence;
@@ -68,7 +69,8 @@ class ProgressionPicture {
   record Seen(UUID episodeId, RoutineVersion followed, ProgressionRequest request) {}
 
   /**
-   * What a patient's proposals depend on now; empty without an open episode or a routine in force.
+   * What a patient's proposals depend on now, but for the exercises that could take another's
+   * place; empty without an open episode or a routine in force.
    *
    * @param flare the flare that is under way, with the version it interrupted; null when none is
    * @param reported the day the patient said that a flare began; null when they did not
@@ -86,14 +88,17 @@ class ProgressionPicture {
         .map(
             followed ->
                 new Seen(
-                    episodeId,
-                    followed,
-                    request(patientId, episodeId, versions, followed, flare, reported)));
+                    episodeId, followed, request(patientId, versions, followed, flare, reported)));
+  }
+
+  /** The same with the exercises the patient may do, which takes a look at all of the record. */
+  ProgressionRequest withRungs(UUID patientId, Seen seen) {
+    Possibilities.Possible possible = possibilities.of(patientId, seen.episodeId());
+    return seen.request().with(possible.conditions(), possible.exercises());
   }
 
   private ProgressionRequest request(
       UUID patientId,
-      UUID episodeId,
       List<RoutineVersion> versions,
       RoutineVersion followed,
       @Nullable FlareEntity flare,
@@ -112,15 +117,14 @@ class ProgressionPicture {
     VersionHistory history =
         VersionHistory.of(
             versions, adjustments.ofAll(patientId), knowledge.current(), clinics.zone());
-    Possibilities.Possible possible = possibilities.of(patientId, episodeId);
     CourseReader reader = new CourseReader(course, now);
     LocalDate today = clinics.today();
     return new ProgressionRequest(
         today,
         plan.phase(),
         history.loadedSince(rules.deload().fromPhase(), rules.deload().days()),
-        possible.conditions(),
-        possible.exercises(),
+        Set.of(),
+        Set.of(),
         history.exercises(plan),
         reader.sessions(),
         history.steps(),

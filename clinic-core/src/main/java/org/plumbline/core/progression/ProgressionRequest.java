@@ -65,6 +65,25 @@ public record ProgressionRequest(
     pains = List.copyOf(pains);
   }
 
+  /** The same for somebody with these conditions, who may do these exercises. */
+  ProgressionRequest with(Set<String> otherConditions, Set<String> otherPossible) {
+    return new ProgressionRequest(
+        today,
+        phase,
+        loadedSince,
+        otherConditions,
+        otherPossible,
+        exercises,
+        sessions,
+        steps,
+        began,
+        adherence,
+        outcome,
+        pains,
+        flareReported,
+        flare);
+  }
+
   /** The sessions in which this exercise was done, the newest first. */
   List<JudgedSession> newestWith(String exercise) {
     return sessions.reversed().stream().filter(s -> s.of(exercise).isPresent()).toList();

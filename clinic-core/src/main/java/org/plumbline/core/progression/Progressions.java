@@ -190,7 +190,7 @@ public class Progressions {
       overtake(proposals.open(current.clinicId(), patientId));
       return;
     }
-    ProgressionAdvice advice = advisors.advisor().advise(seen.get().request());
+    ProgressionAdvice advice = advisors.advise(patientId, seen.get());
     if (!flares.fallBack(patientId, seen.get(), advice)) {
       store(patientId, seen.get(), advice);
     }
