@@ -9,6 +9,7 @@ import java.util.UUID;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.plumbline.core.training.AdverseEventReported;
 import org.plumbline.core.training.Course;
 import org.plumbline.core.training.LoggedSession;
 import org.plumbline.core.training.MorningPainRecorded;
@@ -45,6 +46,10 @@ class TrainingSigns {
     judge(
         morning.patientId(),
         session -> !session.day().isBefore(since) && !session.day().isAfter(morning.day()));
+  }
+
+  void afterAdverseEvent(@Observes AdverseEventReported event) {
+    worklist.raise(event.patientId(), Reason.ADVERSE_EVENT);
   }
 
   private void judge(UUID patientId, Predicate<LoggedSession> asked) {

@@ -74,7 +74,12 @@ class FlaresTest {
 
     RoutineVersion now = followed();
     assertEquals(2, now.number());
-    assertEquals(List.of(6, 5, 6), reps(now));
+    assertEquals(List.of(6, 8, 6), reps(now));
+    assertEquals(
+        List.of(1, 2),
+        List.of(
+            now.exercises().get(1).dose().setsLeft(), now.exercises().get(1).dose().setsRight()),
+        "three sets of five");
     Adjustment how =
         tenancy.as(
             clinic.patient(), () -> adjustments.of(clinic.patientId(), now.id()).orElseThrow());
@@ -134,7 +139,7 @@ class FlaresTest {
                 .figure()
                 .weeks()
                 .getLast()
-                .score()));
+                .dose()));
   }
 
   @Test

@@ -56,7 +56,7 @@ class TrendsTest {
     "LOW,false,NONE,LOW_ADHERENCE",
     "HIGH,true,NONE,OVERDOING",
     "HIGH,false,AMBER,DROPOUT_AMBER",
-    "LOW,false,RED,LOW_ADHERENCE DROPOUT_RED"
+    "LOW,false,RED,DROPOUT_RED LOW_ADHERENCE"
   })
   void what_adherence_says_becomes_reasons(
       AdherenceBand band, boolean overdone, DropoutSignal.Level dropout, String reasons) {

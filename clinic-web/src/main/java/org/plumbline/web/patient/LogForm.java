@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.plumbline.core.training.AdverseEvent;
 import org.plumbline.core.training.ExerciseReport;
 import org.plumbline.core.training.ExerciseReport.AsPrescribed;
 import org.plumbline.core.training.ExerciseReport.Different;
@@ -39,6 +40,7 @@ class LogForm {
   static final String LEG = "leg";
   static final String PAIN_BEFORE = "pain-before";
   static final String COMMENT = "comment";
+  static final String EVENT = "event";
   static final String EVERYTHING = "everything";
 
   private static final List<String> HOW = List.of(PRESCRIBED, DIFFERENT, SKIPPED);
@@ -56,6 +58,12 @@ class LogForm {
 
   /** What was told about the session as a whole. */
   record About(boolean legSymptoms, @Nullable Integer painBefore, @Nullable String comment) {}
+
+  /** What went wrong in the session; empty when nothing did. */
+  String event(Form form) {
+    form.named(EVENT, words.event());
+    return form.optional(EVENT, AdverseEvent.LONGEST).orElse("");
+  }
 
   /** The session as a whole; faults are noted in the form. */
   About about(Form form) {

@@ -107,6 +107,9 @@ public interface LogMessages {
   @Message("I lost the form")
   String quality_0();
 
+  @Message("Did anything go wrong, such as a fall, an injury or a bad reaction? What happened?")
+  String event();
+
   @Message("Anything your therapist should know?")
   String comment();
 

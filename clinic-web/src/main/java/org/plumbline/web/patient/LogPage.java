@@ -24,6 +24,7 @@ import org.plumbline.core.clinic.Clinics;
 import org.plumbline.core.override.ClinicCatalogue;
 import org.plumbline.core.tenancy.CurrentTenant;
 import org.plumbline.core.tenancy.RecordNotFoundException;
+import org.plumbline.core.training.AdverseEvents;
 import org.plumbline.core.training.Course;
 import org.plumbline.core.training.FollowedExercise;
 import org.plumbline.core.training.FollowedVersion;
@@ -65,6 +66,7 @@ public class LogPage {
   }
 
   private final Training training;
+  private final AdverseEvents adverseEvents;
   private final Clinics clinics;
   private final ClinicCatalogue knowledge;
   private final CurrentTenant current;
@@ -75,6 +77,7 @@ public class LogPage {
 
   LogPage(
       Training training,
+      AdverseEvents adverseEvents,
       Clinics clinics,
       ClinicCatalogue knowledge,
       CurrentTenant current,
@@ -83,6 +86,7 @@ public class LogPage {
       LogMessages words,
       PatientMessages doseWords) {
     this.training = training;
+    this.adverseEvents = adverseEvents;
     this.clinics = clinics;
     this.knowledge = knowledge;
     this.current = current;
@@ -147,10 +151,13 @@ public class LogPage {
   }
 
   private Response store(Form form, View view, SessionReport report, @Nullable UUID corrects) {
+    String event = reader.event(form);
     if (!form.hasFaults()) {
       try {
         Training.Receipt receipt =
-            corrects == null ? training.log(report) : training.correct(corrects, report);
+            corrects == null
+                ? adverseEvents.log(report, event)
+                : training.correct(corrects, report);
         String noted = corrects == null ? "session" : "correction";
         return seeOther(receipt.repeated() ? "again" : noted);
       } catch (LogRefusedException e) {

@@ -22,6 +22,8 @@ import org.plumbline.core.progression.Progressions;
 import org.plumbline.core.progression.StoredProposal;
 import org.plumbline.core.routine.ChangedMeanwhileException;
 import org.plumbline.core.routine.PublishRefusedException;
+import org.plumbline.core.training.AdverseEvent;
+import org.plumbline.core.training.AdverseEvents;
 import org.plumbline.web.page.Form;
 import org.plumbline.web.page.Forms;
 
@@ -37,11 +39,13 @@ public class ProgressionPage {
    * What the page shows.
    *
    * @param decided the last decisions, the newest first
+   * @param events what went wrong while training, the newest first
    * @param refused why nothing was done; null when nothing was refused
    */
   record View(
       List<Waiting> open,
       List<StoredProposal> decided,
+      List<AdverseEvent> events,
       Catalogue catalogue,
       @Nullable String refused) {}
 
@@ -62,6 +66,7 @@ public class ProgressionPage {
   private final PatientFrames frames;
   private final Patients patients;
   private final Progressions progressions;
+  private final AdverseEvents adverseEvents;
   private final ClinicCatalogue knowledge;
   private final Forms forms;
   private final ProposalMessages words;
@@ -70,12 +75,14 @@ public class ProgressionPage {
       PatientFrames frames,
       Patients patients,
       Progressions progressions,
+      AdverseEvents adverseEvents,
       ClinicCatalogue knowledge,
       Forms forms,
       ProposalMessages words) {
     this.frames = frames;
     this.patients = patients;
     this.progressions = progressions;
+    this.adverseEvents = adverseEvents;
     this.knowledge = knowledge;
     this.forms = forms;
     this.words = words;
@@ -141,6 +148,7 @@ public class ProgressionPage {
         new View(
             progressions.open(patientId).stream().map(each -> new Waiting(each, form)).toList(),
             progressions.decided(patientId).stream().limit(DECIDED).toList(),
+            adverseEvents.of(patientId),
             knowledge.current(),
             refused),
         form);

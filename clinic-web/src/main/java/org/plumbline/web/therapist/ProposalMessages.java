@@ -66,6 +66,9 @@ public interface ProposalMessages {
   @Message("A draft lies on the desk already. Publish or change that one first.")
   String draft_there();
 
+  @Message("What went wrong while training")
+  String events();
+
   @Message("Decided")
   String decided();
 

@@ -111,6 +111,20 @@ class ProgressionPageTest {
     assertEquals(422, therapist.post(action(therapist.page(path), "edit"), Map.of()).statusCode());
   }
 
+  @Test
+  void what_went_wrong_is_told_with_a_session_and_stands_here_and_on_the_worklist() {
+    var answer =
+        Browser.of(clinic.patient())
+            .submit(
+                "/me/log",
+                "/me/log",
+                Map.of("leg", "no", "everything", "yes", "event", "Fell off the step."));
+    assertEquals(303, answer.statusCode());
+
+    assertTrue(therapist.page(path).text().contains("Fell off the step."));
+    assertTrue(therapist.page("/therapist").text().contains("Something went wrong while training"));
+  }
+
   private void hurt() {
     var answer =
         Browser.of(clinic.patient())
