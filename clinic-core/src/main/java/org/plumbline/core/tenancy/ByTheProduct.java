@@ -1,6 +1,7 @@
 package org.plumbline.core.tenancy;
 
 import io.agroal.api.AgroalDataSource;
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
@@ -9,9 +10,9 @@ import java.sql.SQLException;
 
 /**
  * What a person's entry causes, done by the product itself in the same transaction: a patient's log
- * may bring about what the patient may not read. Afterwards the transaction is the person's again.
- * Only for consequences that a service works out by itself; nothing that was typed decides what is
- * done here.
+ * may bring about what the patient may not read. Afterwards the transaction is the person's again;
+ * where the work fails, nothing of the transaction is kept. Only for consequences that a service
+ * works out by itself; nothing that was typed decides what is done here.
  */
 @ApplicationScoped
 public class ByTheProduct {
@@ -35,9 +36,12 @@ public class ByTheProduct {
     try {
       work.run();
       entities.flush();
-    } finally {
-      enter(person);
+    } catch (RuntimeException e) {
+      QuarkusTransaction.setRollbackOnly();
+      current.set(person);
+      throw e;
     }
+    enter(person);
   }
 
   private void enter(Tenant tenant) {
