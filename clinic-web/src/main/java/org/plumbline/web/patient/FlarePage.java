@@ -47,7 +47,13 @@ public class FlarePage {
       List<Option> yesNo,
       boolean underWay,
       boolean routine,
-      Flares.@Nullable Outcome outcome) {}
+      Flares.@Nullable Outcome outcome) {
+
+    /** Whether a safety question was answered with yes. */
+    public boolean isSeekHelp() {
+      return outcome == Flares.Outcome.SEEK_HELP;
+    }
+  }
 
   @CheckedTemplate(basePath = "patient")
   static class Templates {
