@@ -214,6 +214,14 @@ public class Flares {
     return true;
   }
 
+  /** What is written at the desk, or taken back, ends a flare: the therapist has decided. */
+  void end(UUID patientId) {
+    proposals
+        .flare(current.clinicId(), patientId)
+        .ifPresent(flare -> flare.endedOn = clinics.today());
+    proposals.flush();
+  }
+
   /** The flare is over once the whole of the plan before is followed again. */
   void endIfBack(@Nullable FlareEntity flare, ProgressionProposal proposal) {
     boolean whole =

@@ -175,10 +175,14 @@ public class Progressions {
   }
 
   void onPublished(@Observes RoutinePublished published) {
+    if (adjustments.of(published.patientId(), published.versionId()).isEmpty()) {
+      flares.end(published.patientId());
+    }
     consider(published.patientId());
   }
 
   void onWithdrawn(@Observes RoutineWithdrawn withdrawn) {
+    flares.end(withdrawn.patientId());
     overtake(proposals.open(current.clinicId(), withdrawn.patientId()));
   }
 

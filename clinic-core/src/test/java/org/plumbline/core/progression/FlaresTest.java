@@ -199,6 +199,16 @@ class FlaresTest {
     assertEquals(List.of(clinic.patientId()), tenancy.as(clinic.product(), flares::tooLong));
   }
 
+  @Test
+  void a_routine_that_is_taken_back_ends_the_flare() {
+    approveInAdvance();
+    report(Answer.NO);
+
+    tenancy.as(clinic.therapist(), () -> routines.withdraw(clinic.patientId(), clinic.episodeId()));
+
+    assertFalse(tenancy.as(clinic.patient(), () -> flares.isUnderWay(clinic.patientId())));
+  }
+
   private Flares.Outcome report(Answer answer) {
     return tenancy.as(
         clinic.patient(),
