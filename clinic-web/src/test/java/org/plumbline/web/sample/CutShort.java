@@ -26,6 +26,7 @@ final class CutShort {
             "patient_task",
             "adherence_week",
             "prescribed_exercise",
+            "progression_proposal",
             "routine_version",
             "routine",
             "tailoring",
