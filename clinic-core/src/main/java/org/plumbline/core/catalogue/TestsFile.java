@@ -1,6 +1,7 @@
 package org.plumbline.core.catalogue;
 
 import java.math.BigDecimal;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -64,9 +65,10 @@ final class TestsFile {
       if (graded.has("bySex")) {
         Entry sexes = graded.inner("bySex");
         bySex =
-            Map.of(
-                Sex.MALE, grade(sexes.inner(Sex.MALE.word()), choices, sense),
-                Sex.FEMALE, grade(sexes.inner(Sex.FEMALE.word()), choices, sense));
+            new EnumMap<>(
+                Map.of(
+                    Sex.MALE, grade(sexes.inner(Sex.MALE.word()), choices, sense),
+                    Sex.FEMALE, grade(sexes.inner(Sex.FEMALE.word()), choices, sense)));
         graded.done(sexes.done(bySex));
       } else {
         grade = grade(graded, choices, sense);
