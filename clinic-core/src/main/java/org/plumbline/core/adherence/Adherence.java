@@ -10,7 +10,9 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Predicate;
 import org.plumbline.core.clinic.Clinics;
+import org.plumbline.core.routine.PhaseTraining;
 import org.plumbline.core.routine.RoutinePublished;
 import org.plumbline.core.routine.RoutineWithdrawn;
 import org.plumbline.core.routine.TrainingOutlook;
@@ -105,6 +107,13 @@ public class Adherence implements TrainingOutlook {
                       .anyMatch(WeekAdherence::overdone),
                   dropout.on(today, history, weeks, course.sessions(), exercises));
             });
+  }
+
+  @Override
+  public PhaseTraining since(
+      UUID patientId, LocalDate began, LocalDate recent, Predicate<String> isPlank) {
+    return new PhaseReview(training.course(patientId), began, recent)
+        .read(clinics.today(), isPlank);
   }
 
   /** Computes a patient's stored weeks again, from the logs. */

@@ -9,6 +9,7 @@ import org.plumbline.core.tenancy.Role;
  * Somebody who belongs, or belonged, to the clinic, as an administrator sees them.
  *
  * @param id the membership's id, which stands for this person in this role in this clinic
+ * @param clinicalLead whether a therapist confirms exceptions to a rule for one patient
  * @param endedAt null while the membership holds
  */
 public record Member(
@@ -16,5 +17,6 @@ public record Member(
     String displayName,
     @Nullable String email,
     Role role,
+    boolean clinicalLead,
     Instant startedAt,
     @Nullable Instant endedAt) {}

@@ -26,6 +26,8 @@ class MembershipEntity {
 
   String displayName;
 
+  boolean clinicalLead;
+
   @Nullable String email;
 
   Instant startedAt;
@@ -55,6 +57,6 @@ class MembershipEntity {
   }
 
   Member toMember() {
-    return new Member(id, displayName, email, Role.of(role), startedAt, endedAt);
+    return new Member(id, displayName, email, Role.of(role), clinicalLead, startedAt, endedAt);
   }
 }

@@ -52,6 +52,34 @@ public class Memberships {
         .toList();
   }
 
+  /** Whether the person at work is a clinical lead of the clinic, today. */
+  @Transactional
+  public boolean leadsClinically() {
+    UUID membershipId = current.membershipId();
+    return membershipId != null
+        && memberships
+            .one(current.clinicId(), membershipId)
+            .filter(member -> member.clinicalLead && member.endedAt == null)
+            .isPresent();
+  }
+
+  /**
+   * Makes a therapist a clinical lead, or no longer one.
+   *
+   * @return the member as they are now; empty when the clinic has no such therapist today
+   */
+  @Transactional
+  public Optional<Member> appointLead(UUID membershipId, boolean leads) {
+    return memberships
+        .one(current.clinicId(), membershipId)
+        .filter(member -> member.role.equals(Role.THERAPIST.word()) && member.endedAt == null)
+        .map(
+            member -> {
+              member.clinicalLead = leads;
+              return member.toMember();
+            });
+  }
+
   /** Whether a patient can sign in to this clinic. */
   @Transactional
   public boolean hasSignIn(UUID patientId) {

@@ -1,6 +1,7 @@
 package org.plumbline.core.routine;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Set;
 import org.plumbline.core.override.ClinicCatalogue;
 
 /** Composes and checks with the knowledge of the clinic at hand. */
@@ -21,6 +22,10 @@ class ClinicComposer {
 
   RoutineCheck check() {
     return composer().check();
+  }
+
+  Set<String> ruledOutBy(RoutineRequest request, String exerciseId) {
+    return composer().ruledOutBy(request, exerciseId);
   }
 
   private RoutineComposer composer() {

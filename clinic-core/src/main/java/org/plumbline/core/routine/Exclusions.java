@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.plumbline.core.catalogue.Condition;
 import org.plumbline.core.catalogue.Exercise;
 import org.plumbline.core.catalogue.Match;
@@ -22,8 +23,16 @@ final class Exclusions {
   private final RoutineKnowledge knowledge;
   private final List<Condition> conditions;
   private final boolean midRangeFirst;
+  private final @Nullable ConfirmedException confirmed;
 
   Exclusions(RoutineRequest request, RoutineKnowledge knowledge) {
+    this(request, knowledge, null);
+  }
+
+  /** With a clinical lead's word for one exercise, against the conditions it covers. */
+  Exclusions(
+      RoutineRequest request, RoutineKnowledge knowledge, @Nullable ConfirmedException confirmed) {
+    this.confirmed = confirmed;
     this.request = request;
     this.knowledge = knowledge;
     this.conditions = knowledge.conditionsFor(request);
@@ -60,6 +69,9 @@ final class Exclusions {
 
   private Optional<WhyLeftOut> condition(Exercise exercise) {
     for (Condition condition : conditions) {
+      if (isConfirmed(exercise, condition)) {
+        continue;
+      }
       for (Match match : condition.removes()) {
         if (match.fits(exercise)) {
           return Optional.of(new WhyLeftOut.RuledOut(condition.id(), match));
@@ -67,6 +79,12 @@ final class Exclusions {
       }
     }
     return Optional.empty();
+  }
+
+  private boolean isConfirmed(Exercise exercise, Condition condition) {
+    return confirmed != null
+        && confirmed.exercise().equals(exercise.id())
+        && confirmed.conditions().contains(condition.id());
   }
 
   private Optional<WhyLeftOut> gate(Exercise exercise) {

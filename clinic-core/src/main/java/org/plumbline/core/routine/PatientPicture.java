@@ -1,6 +1,7 @@
 package org.plumbline.core.routine;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.Clock;
 import java.time.Duration;
@@ -22,6 +23,7 @@ import org.plumbline.core.assessment.Grader;
 import org.plumbline.core.assessment.SafetyScreen;
 import org.plumbline.core.assessment.SafetyScreens;
 import org.plumbline.core.assessment.SafetyStanding;
+import org.plumbline.core.assessment.Side;
 import org.plumbline.core.catalogue.RedFlag;
 import org.plumbline.core.clinic.Clinics;
 import org.plumbline.core.outcome.OutcomeCourse;
@@ -153,9 +155,7 @@ class PatientPicture {
       return TailoredFindings.NONE;
     }
     return TailoredFindings.of(
-        new Grader(
-            knowledge.asOf(assessment.get().catalogueVersion()).catalogue(),
-            assessment.get().examination()),
+        grader(assessment.get()),
         judged.get().report(),
         judged.get()::rejected,
         weeksFavoured(published, exercises));
@@ -164,6 +164,24 @@ class PatientPicture {
   /** The assessment a proposal made now is built on; null while there is none. */
   @Nullable UUID assessment(UUID patientId, UUID episodeId) {
     return assessments.latest(patientId, episodeId).map(Assessment::id).orElse(null);
+  }
+
+  private Grader grader(Assessment assessment) {
+    return new Grader(
+        knowledge.asOf(assessment.catalogueVersion()).catalogue(), assessment.examination());
+  }
+
+  /** The value of an unsided test in the latest assessment; null when it was not measured. */
+  @Nullable BigDecimal measured(UUID patientId, UUID episodeId, String test) {
+    return assessments
+        .latest(patientId, episodeId)
+        .map(assessment -> grader(assessment).number(knowledge.current().test(test), Side.MIDLINE))
+        .orElse(null);
+  }
+
+  /** Pain now, 0 to 10; null while it was never asked. */
+  @Nullable Integer painNow(UUID patientId) {
+    return painNow(outcomes.course(patientId));
   }
 
   /** The latest pain score of the episode; null while there is none. */

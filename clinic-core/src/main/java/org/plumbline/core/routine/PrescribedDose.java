@@ -16,7 +16,9 @@ import org.plumbline.core.catalogue.Tempo;
  * @param restSeconds rest between sets
  * @param daysPerWeek sessions a week that contain the exercise, 1 to 7
  * @param repsInReserve repetitions the patient could still do at the end of a set; null when effort
- *     is not steered
+ *     is not steered by them
+ * @param effort how hard a set should feel at its end (RPE), 0 to 10; null when effort is not
+ *     steered by it. Never both: reserve and RPE are two ways of saying one thing
  */
 public record PrescribedDose(
     Sides sides,
@@ -29,7 +31,8 @@ public record PrescribedDose(
     String load,
     int restSeconds,
     int daysPerWeek,
-    @Nullable Integer repsInReserve) {
+    @Nullable Integer repsInReserve,
+    @Nullable Integer effort) {
 
   /** Most sets of one side. */
   public static final int MOST_SETS = 10;
@@ -43,8 +46,39 @@ public record PrescribedDose(
   /** Most repetitions in reserve that are steered. */
   public static final int MOST_RESERVE = 10;
 
+  /** Highest rating of effort. */
+  public static final int MOST_EFFORT = 10;
+
   /** Longest description of a load, in characters. */
   public static final int LONGEST_LOAD = 100;
+
+  /** A dose whose effort is steered by repetitions in reserve, or not at all. */
+  public PrescribedDose(
+      Sides sides,
+      int setsLeft,
+      int setsRight,
+      @Nullable Sides firstSide,
+      int reps,
+      int holdSeconds,
+      Tempo tempo,
+      String load,
+      int restSeconds,
+      int daysPerWeek,
+      @Nullable Integer repsInReserve) {
+    this(
+        sides,
+        setsLeft,
+        setsRight,
+        firstSide,
+        reps,
+        holdSeconds,
+        tempo,
+        load,
+        restSeconds,
+        daysPerWeek,
+        repsInReserve,
+        null);
+  }
 
   /** Refuses a dose outside its ranges, or whose sets contradict its sides. */
   public PrescribedDose {
@@ -62,6 +96,7 @@ public record PrescribedDose(
             && within(restSeconds, 0, MOST_SECONDS)
             && within(daysPerWeek, 1, 7)
             && (repsInReserve == null || within(repsInReserve, 0, MOST_RESERVE))
+            && (effort == null || (within(effort, 0, MOST_EFFORT) && repsInReserve == null))
             && load.length() <= LONGEST_LOAD
             && firstSide != Sides.BOTH
             && firstSide != Sides.EACH;
@@ -77,6 +112,23 @@ public record PrescribedDose(
   /** The sets of the busier side. */
   public int sets() {
     return Math.max(setsLeft, setsRight);
+  }
+
+  /** The same with effort steered by RPE alone, 0 to 10. */
+  public PrescribedDose atEffort(int rating) {
+    return new PrescribedDose(
+        sides,
+        setsLeft,
+        setsRight,
+        firstSide,
+        reps,
+        holdSeconds,
+        tempo,
+        load,
+        restSeconds,
+        daysPerWeek,
+        null,
+        rating);
   }
 
   /** One set less on every side that has more than one; the dose itself when none has. */
@@ -97,7 +149,8 @@ public record PrescribedDose(
         load,
         restSeconds,
         daysPerWeek,
-        repsInReserve);
+        repsInReserve,
+        effort);
   }
 
   PrescribedDose favouring(Sides weakSide, int extraSets) {
@@ -113,7 +166,8 @@ public record PrescribedDose(
         load,
         restSeconds,
         daysPerWeek,
-        repsInReserve);
+        repsInReserve,
+        effort);
   }
 
   /** A hold that was changed is counted in the tempo too, unless the tempo was changed as well. */
@@ -136,6 +190,7 @@ public record PrescribedDose(
         load,
         restSeconds,
         daysPerWeek,
-        repsInReserve);
+        repsInReserve,
+        effort);
   }
 }

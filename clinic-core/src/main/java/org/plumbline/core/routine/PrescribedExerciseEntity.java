@@ -34,6 +34,7 @@ class PrescribedExerciseEntity {
   int restSeconds;
   int daysPerWeek;
   @Nullable Integer repsInReserve;
+  @Nullable Integer effort;
   BigDecimal minutes;
   @Nullable String slot;
 
@@ -42,6 +43,9 @@ class PrescribedExerciseEntity {
 
   @Nullable String noteToPatient;
   @Nullable String overrideReason;
+
+  /** What a clinical lead confirmed, from the publication on. */
+  @Nullable UUID exceptionId;
 
   @SuppressWarnings("NullAway.Init")
   protected PrescribedExerciseEntity() {}
@@ -75,6 +79,7 @@ class PrescribedExerciseEntity {
     restSeconds = dose.restSeconds();
     daysPerWeek = dose.daysPerWeek();
     repsInReserve = dose.repsInReserve();
+    effort = dose.effort();
     minutes = takes;
   }
 
@@ -95,11 +100,12 @@ class PrescribedExerciseEntity {
         load == null ? "" : load,
         restSeconds,
         daysPerWeek,
-        repsInReserve);
+        repsInReserve,
+        effort);
   }
 
-  RoutineCheck.Line line() {
-    return new RoutineCheck.Line(exercise, dose(), overrideReason);
+  RoutineCheck.Line line(@Nullable ConfirmedException confirmed) {
+    return new RoutineCheck.Line(exercise, dose(), overrideReason, confirmed);
   }
 
   Prescription toPrescription() {

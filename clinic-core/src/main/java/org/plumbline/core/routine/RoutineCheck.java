@@ -23,8 +23,23 @@ public final class RoutineCheck {
     this.dosing = dosing;
   }
 
-  /** One exercise of an edited routine; {@code overrideReason} is null when none was given. */
-  public record Line(String exercise, PrescribedDose dose, @Nullable String overrideReason) {}
+  /**
+   * One exercise of an edited routine.
+   *
+   * @param overrideReason the therapist's note; null when none was given
+   * @param confirmed a clinical lead's word for it; null when there is none
+   */
+  public record Line(
+      String exercise,
+      PrescribedDose dose,
+      @Nullable String overrideReason,
+      @Nullable ConfirmedException confirmed) {
+
+    /** An exercise without a clinical lead's confirmation. */
+    public Line(String exercise, PrescribedDose dose, @Nullable String overrideReason) {
+      this(exercise, dose, overrideReason, null);
+    }
+  }
 
   /** Everything there is to say about an edited routine. */
   public record Result(List<RoutineFault> faults, Totals totals, List<Unserved> unserved) {
@@ -38,16 +53,25 @@ public final class RoutineCheck {
   /**
    * Whether the exercise may be added by hand: null when it may; otherwise what stands against it.
    * With a reason on record anything may be added but what a red flag, a condition or missing
-   * teaching rules out.
+   * teaching rules out; what a condition rules out, only with a clinical lead's confirmation.
    */
   public @Nullable RoutineFault addition(
-      RoutineRequest request, String exerciseId, @Nullable String overrideReason) {
+      RoutineRequest request,
+      String exerciseId,
+      @Nullable String overrideReason,
+      @Nullable ConfirmedException confirmed) {
     Exercise exercise = knowledge.catalogue().exercise(exerciseId);
-    return new Exclusions(request, knowledge)
+    return new Exclusions(request, knowledge, confirmed)
         .of(exercise)
         .filter(why -> standsAgainst(why, overrideReason))
         .map(why -> new RoutineFault.NotAllowed(exerciseId, why))
         .orElse(null);
+  }
+
+  /** The same without a clinical lead's confirmation. */
+  public @Nullable RoutineFault addition(
+      RoutineRequest request, String exerciseId, @Nullable String overrideReason) {
+    return addition(request, exerciseId, overrideReason, null);
   }
 
   private static boolean standsAgainst(WhyLeftOut why, @Nullable String overrideReason) {
@@ -69,7 +93,8 @@ public final class RoutineCheck {
     List<Totals.Work> work = new ArrayList<>();
     for (Line line : lines) {
       Exercise exercise = knowledge.catalogue().exercise(line.exercise());
-      RoutineFault addition = addition(request, line.exercise(), line.overrideReason());
+      RoutineFault addition =
+          addition(request, line.exercise(), line.overrideReason(), line.confirmed());
       if (addition != null) {
         faults.add(addition);
       }
@@ -93,6 +118,14 @@ public final class RoutineCheck {
       faults.add(
           new RoutineFault.NoRestDay(
               line.exercise(), limits.strengthDaysAtLeast(), limits.strengthDaysAtMost()));
+    }
+    RoutineRules.Lifting lifting = knowledge.rules().lifting();
+    Integer reserve = line.dose().repsInReserve();
+    if (lifting.profile().equals(request.settings().profile())
+        && Strength.is(exercise)
+        && reserve != null
+        && reserve < lifting.reserveAtLeast()) {
+      faults.add(new RoutineFault.ReserveLow(line.exercise(), lifting.reserveAtLeast()));
     }
     if (isBlank(line.overrideReason())) {
       new Scoring(request, knowledge)

@@ -5,6 +5,9 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.plumbline.core.catalogue.Condition;
 import org.plumbline.core.catalogue.Exercise;
 import org.plumbline.core.catalogue.Phase;
 import org.plumbline.core.routine.RoutineProposal.LeftOut;
@@ -73,6 +76,15 @@ public final class RoutineComposer {
    */
   public RoutineCheck check() {
     return new RoutineCheck(knowledge, dosing);
+  }
+
+  /** The conditions of the patient that rule an exercise out (X tags); empty when none does. */
+  public Set<String> ruledOutBy(RoutineRequest request, String exerciseId) {
+    Exercise exercise = knowledge.catalogue().exercise(exerciseId);
+    return knowledge.conditionsFor(request).stream()
+        .filter(condition -> condition.removes(exercise))
+        .map(Condition::id)
+        .collect(Collectors.toSet());
   }
 
   private boolean isSmall(RoutineRequest request) {

@@ -231,7 +231,13 @@ public class RoutineDrafts {
     }
     UUID episodeId = routines.routine(draft).episodeId;
     RoutineFault fault =
-        composer.check().addition(picture.of(patientId, episodeId), exerciseId, reason);
+        composer
+            .check()
+            .addition(
+                picture.of(patientId, episodeId),
+                exerciseId,
+                reason,
+                routines.exceptions(patientId, episodeId).get(exerciseId));
     if (fault != null) {
       throw new AdditionRefusedException(fault);
     }

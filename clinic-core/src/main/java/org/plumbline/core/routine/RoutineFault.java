@@ -45,6 +45,9 @@ public sealed interface RoutineFault {
   /** Strength work on more days a week than leave a day of rest between. */
   record NoRestDay(String exercise, int atLeast, int atMost) implements Remark {}
 
+  /** Somebody who lifts keeps more repetitions in reserve than this. */
+  record ReserveLow(String exercise, int atLeast) implements Remark {}
+
   /** More exercises than are done. */
   record TooMany(int exercises, int atMost) implements Remark {}
 

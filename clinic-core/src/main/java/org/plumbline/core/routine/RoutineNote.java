@@ -25,6 +25,7 @@ import java.util.List;
   @JsonSubTypes.Type(value = RoutineNote.UnusualSession.class, name = "unusual-session"),
   @JsonSubTypes.Type(value = RoutineNote.UnusualWeek.class, name = "unusual-week"),
   @JsonSubTypes.Type(value = RoutineNote.ProfileApplies.class, name = "profile"),
+  @JsonSubTypes.Type(value = RoutineNote.PainWhileLifting.class, name = "pain-while-lifting"),
   @JsonSubTypes.Type(value = RoutineNote.TasksMissing.class, name = "tasks-missing"),
   @JsonSubTypes.Type(value = RoutineNote.Aerobic.class, name = "aerobic")
 })
@@ -91,6 +92,9 @@ public sealed interface RoutineNote {
 
   /** The profile comes with advice, which the catalogue has. */
   record ProfileApplies(String profile) implements RoutineNote {}
+
+  /** Pain now, 0 to 10, is higher than lifting goes on with. */
+  record PainWhileLifting(int painNow, int painAtMost) implements RoutineNote {}
 
   /** Integration work is chosen for the patient's own tasks, and none is named. */
   record TasksMissing() implements RoutineNote {}

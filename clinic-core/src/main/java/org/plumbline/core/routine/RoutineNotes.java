@@ -120,6 +120,11 @@ final class RoutineNotes {
     if (profile != null) {
       notes.add(new RoutineNote.ProfileApplies(profile));
     }
+    RoutineRules.Lifting lifting = knowledge.rules().lifting();
+    Integer pain = request.painNow();
+    if (lifting.profile().equals(profile) && pain != null && pain > lifting.painAtMost()) {
+      notes.add(new RoutineNote.PainWhileLifting(pain, lifting.painAtMost()));
+    }
     boolean wantsTasks =
         catalogue.phase(request.settings().phase()).slots().stream()
             .anyMatch(slot -> slot.forTasks());

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.plumbline.core.tenancy.CurrentTenant;
 import org.plumbline.core.tenancy.RecordNotFoundException;
@@ -45,10 +46,10 @@ class RoutineRepository implements PanacheRepositoryBase<RoutineEntity, UUID> {
   long followedWith(UUID clinicId, String exercise) {
     return getEntityManager()
         .createQuery(
-            "select count(distinct v.patientId) from RoutineVersionEntity v"
-                + " join PrescribedExerciseEntity e"
-                + " on e.clinicId = v.clinicId and e.versionId = v.id"
-                + " where v.clinicId = :clinic and v.status = :published and e.exercise = :exercise",
+            "select count(distinct v.patientId) from RoutineVersionEntity v join"
+                + " PrescribedExerciseEntity e on e.clinicId = v.clinicId and e.versionId = v.id"
+                + " where v.clinicId = :clinic and v.status = :published and e.exercise ="
+                + " :exercise",
             Long.class)
         .setParameter("clinic", clinicId)
         .setParameter("published", VersionStatus.PUBLISHED.word())
@@ -168,6 +169,39 @@ class RoutineRepository implements PanacheRepositoryBase<RoutineEntity, UUID> {
         .getResultStream()
         .sorted(Comparator.comparing(exercise -> exercise.position))
         .collect(Collectors.groupingBy(exercise -> exercise.versionId));
+  }
+
+  /** The newest confirmation for each exercise of an episode, by exercise. */
+  Map<String, ConfirmedException> exceptions(UUID patientId, UUID episodeId) {
+    return exceptions("e.episodeId = :wanted", patientId, episodeId);
+  }
+
+  /** What a version was published with, by exercise. */
+  Map<String, ConfirmedException> exceptionsOfVersion(UUID patientId, UUID versionId) {
+    return exceptions(
+        "e.id in (select p.exceptionId from PrescribedExerciseEntity p"
+            + " where p.clinicId = e.clinicId and p.versionId = :wanted)",
+        patientId,
+        versionId);
+  }
+
+  private Map<String, ConfirmedException> exceptions(String which, UUID patientId, UUID wanted) {
+    return getEntityManager()
+        .createQuery(
+            "select e, m.displayName from ConfirmedExceptionEntity e, MembershipEntity m"
+                + " where e.clinicId = :clinic and e.patientId = :patient"
+                + " and m.clinicId = e.clinicId and m.id = e.confirmedBy and "
+                + which
+                + " order by e.confirmedAt, e.id",
+            Tuple.class)
+        .setParameter("clinic", current.clinicId())
+        .setParameter("patient", patientId)
+        .setParameter("wanted", wanted)
+        .getResultStream()
+        .map(row -> row.get(0, ConfirmedExceptionEntity.class).named(row.get(1, String.class)))
+        .collect(
+            Collectors.toMap(
+                ConfirmedException::exercise, Function.identity(), (_, newer) -> newer));
   }
 
   void add(Object row) {

@@ -1,6 +1,7 @@
 package org.plumbline.core.routine;
 
 import java.math.BigDecimal;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -8,7 +9,8 @@ import org.jspecify.annotations.Nullable;
 import org.plumbline.core.catalogue.TaskFamily;
 
 /**
- * Everything a proposal depends on. The same request always gives the same routine.
+ * Everything a proposal depends on. The same request always gives the same routine; the order of
+ * its lists means nothing.
  *
  * @param patterns likely and possible patterns the therapist did not reject
  * @param lengthFlags ids of length tests that are flagged
@@ -36,14 +38,23 @@ public record RoutineRequest(
     Set<String> inRoutineNow,
     TrainingSoFar soFar) {
 
-  /** Keeps its own copies. */
+  /** Keeps its own copies, each list in an order of its own. */
   public RoutineRequest {
-    patterns = List.copyOf(patterns);
-    lengthFlags = List.copyOf(lengthFlags);
-    weakerSides = List.copyOf(weakerSides);
+    patterns =
+        patterns.stream()
+            .sorted(
+                Comparator.comparing(TailoredPattern::score)
+                    .reversed()
+                    .thenComparing(TailoredPattern::id))
+            .toList();
+    lengthFlags = lengthFlags.stream().sorted().toList();
+    weakerSides =
+        weakerSides.stream()
+            .sorted(Comparator.comparing(WeakerSide::test).thenComparing(WeakerSide::weakSide))
+            .toList();
     testValues = Map.copyOf(testValues);
     foundConditions = Set.copyOf(foundConditions);
-    flags = List.copyOf(flags);
+    flags = flags.stream().sorted(Comparator.comparing(PositiveFlag::id)).toList();
     taskFamilies = Set.copyOf(taskFamilies);
     inRoutineNow = Set.copyOf(inRoutineNow);
   }

@@ -15,6 +15,8 @@ import org.plumbline.core.catalogue.Family;
  * @param trainedLevels how many levels higher a trained lifter aims
  * @param repsInReserve repetitions left at the end of a set, by category
  * @param everyday equipment assumed to be at home
+ * @param lifting how somebody who lifts goes on lifting
+ * @param phaseEntry when a phase may be entered
  */
 public record RoutineRules(
     String version,
@@ -27,7 +29,9 @@ public record RoutineRules(
     SeverePain severePain,
     MidRange midRange,
     EasyVersions easyVersions,
-    List<String> everyday) {
+    List<String> everyday,
+    Lifting lifting,
+    PhaseEntry phaseEntry) {
 
   /** Time for one session and sessions a week, before the therapist has said. */
   public record Usual(int minutes, int daysPerWeek) {}
@@ -48,6 +52,28 @@ public record RoutineRules(
 
   /** Up to which phase the ends of the range wait when patterns pull in opposite directions. */
   public record MidRange(int untilPhase, Set<String> leaveOutTags) {}
+
+  /** Least repetitions in reserve, and the highest pain now, 0-10, for the profile that lifts. */
+  public record Lifting(String profile, int reserveAtLeast, int painAtMost) {}
+
+  /**
+   * When a phase may be entered.
+   *
+   * @param recentDays the days whose quality and effort count, before today
+   * @param hingeTest the test that grades the hip hinge
+   * @param plankFamilies the families whose exercises have to be done in full
+   * @param criteria what has to be met, by the phase that is entered
+   */
+  public record PhaseEntry(
+      int recentDays,
+      String hingeTest,
+      Set<String> plankFamilies,
+      Map<Integer, List<EntryCriterion>> criteria,
+      FastTrack fastTrack) {
+
+    /** A phase that may be entered early, and what has to be met for it. */
+    public record FastTrack(int phase, List<EntryCriterion> criteria) {}
+  }
 
   /** The profile that favours everything done with this equipment. */
   public record EasyVersions(String profile, Set<String> equipment) {}

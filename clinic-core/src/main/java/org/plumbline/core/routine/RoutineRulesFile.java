@@ -39,6 +39,9 @@ public final class RoutineRulesFile {
     for (String tag : rules.midRange().leaveOutTags()) {
       known(catalogue.tags().containsKey(tag), "tag", tag);
     }
+    String hinge = rules.phaseEntry().hingeTest();
+    known(catalogue.tests().containsKey(hinge), "test", hinge);
+    rules.phaseEntry().criteria().keySet().forEach(catalogue::phase);
     String condition = rules.severePain().condition();
     known(catalogue.conditions().containsKey(condition), "condition", condition);
   }

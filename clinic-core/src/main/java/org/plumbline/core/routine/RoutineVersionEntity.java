@@ -6,6 +6,7 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
@@ -30,6 +31,10 @@ class RoutineVersionEntity {
   @JdbcTypeCode(SqlTypes.JSON)
   RoutineProposal proposal;
 
+  /** What the therapist wrote for the record, by the name of the field. */
+  @JdbcTypeCode(SqlTypes.JSON)
+  Map<String, String> report;
+
   String catalogueVersion;
   Instant draftedAt;
   @Nullable UUID draftedBy;
@@ -49,6 +54,7 @@ class RoutineVersionEntity {
     this.routineId = routine.id;
     this.number = number;
     this.status = VersionStatus.DRAFT.word();
+    this.report = Map.of();
   }
 
   void begin(TailoringSettings settings, RoutineProposal from, Instant now, @Nullable UUID by) {

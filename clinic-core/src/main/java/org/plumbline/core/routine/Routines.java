@@ -107,7 +107,7 @@ public class Routines {
     RoutineVersionEntity draft = routines.version(patientId, versionId);
     UUID episodeId = routines.routine(draft).episodeId;
     RoutineRequest request = picture.of(patientId, episodeId);
-    List<RoutineCheck.Line> lines = lines(draft);
+    List<RoutineCheck.Line> lines = lines(draft, routines.exceptions(patientId, episodeId));
     return new DraftReview(
         draft.proposal,
         composer.check().check(request, lines),
@@ -126,7 +126,10 @@ public class Routines {
     RoutineVersionEntity draft = routines.draft(patientId, versionId, revision);
     RoutineEntity routine = routines.routine(draft);
     Tailorings.requireOpen(episodes, patientId, routine.episodeId);
-    refuse(patientId, routine.episodeId, draft);
+    RoutineRequest request = picture.of(patientId, routine.episodeId);
+    var confirmed = routines.exceptions(patientId, routine.episodeId);
+    refuse(request, draft, routine.episodeId, confirmed);
+    keepExceptions(request, draft, confirmed);
     routines.versions(patientId, routine.episodeId).stream()
         .filter(version -> version.status.equals(VersionStatus.PUBLISHED.word()))
         .forEach(version -> version.retire(VersionStatus.SUPERSEDED, clock.instant()));
@@ -141,14 +144,31 @@ public class Routines {
         new RoutinePublished(patientId, routine.episodeId, routine.id, draft.id, draft.number));
   }
 
-  private void refuse(UUID patientId, UUID episodeId, RoutineVersionEntity draft) {
-    List<SafetyNote> safety = picture.safetyObstacles(patientId, episodeId);
+  private void refuse(
+      RoutineRequest request,
+      RoutineVersionEntity draft,
+      UUID episodeId,
+      Map<String, ConfirmedException> confirmed) {
+    List<SafetyNote> safety = picture.safetyObstacles(draft.patientId, episodeId);
     List<RoutineFault> faults =
-        composer.check().check(picture.of(patientId, episodeId), lines(draft)).faults().stream()
+        composer.check().check(request, lines(draft, confirmed)).faults().stream()
             .filter(RoutineFault::blocks)
             .toList();
     if (!safety.isEmpty() || !faults.isEmpty()) {
       throw new PublishRefusedException(safety, faults);
+    }
+  }
+
+  /** Keeps with a version what a clinical lead confirmed for it. */
+  private void keepExceptions(
+      RoutineRequest request,
+      RoutineVersionEntity draft,
+      Map<String, ConfirmedException> confirmed) {
+    for (PrescribedExerciseEntity line : routines.exercises(draft.id)) {
+      ConfirmedException exception = confirmed.get(line.exercise);
+      if (exception != null && !composer.ruledOutBy(request, line.exercise).isEmpty()) {
+        line.exceptionId = exception.id();
+      }
     }
   }
 
@@ -179,7 +199,10 @@ public class Routines {
         .toList();
   }
 
-  private List<RoutineCheck.Line> lines(RoutineVersionEntity version) {
-    return routines.exercises(version.id).stream().map(PrescribedExerciseEntity::line).toList();
+  private List<RoutineCheck.Line> lines(
+      RoutineVersionEntity version, Map<String, ConfirmedException> confirmed) {
+    return routines.exercises(version.id).stream()
+        .map(exercise -> exercise.line(confirmed.get(exercise.exercise)))
+        .toList();
   }
 }

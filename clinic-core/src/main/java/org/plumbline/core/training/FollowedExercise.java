@@ -19,6 +19,7 @@ import org.plumbline.core.training.Volume.Amount;
  * @param restSeconds rest between sets
  * @param repsInReserve repetitions the patient could still do at the end of a set; null when effort
  *     is not steered
+ * @param effort how hard a set should feel at its end, 0 to 10; null when not steered by it
  * @param daysPerWeek on how many days of a week, 1 to 7
  * @param minutes the time it takes, above 0
  * @param note what the therapist wrote beside it for the patient
@@ -31,6 +32,7 @@ public record FollowedExercise(
     @Nullable String load,
     int restSeconds,
     @Nullable Integer repsInReserve,
+    @Nullable Integer effort,
     int daysPerWeek,
     BigDecimal minutes,
     @Nullable String note) {

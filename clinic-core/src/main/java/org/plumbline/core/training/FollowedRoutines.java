@@ -48,6 +48,7 @@ final class FollowedRoutines {
         dose.load().isBlank() ? null : dose.load(),
         dose.restSeconds(),
         dose.repsInReserve(),
+        dose.effort(),
         dose.daysPerWeek(),
         prescription.minutes(),
         prescription.noteToPatient().isBlank() ? null : prescription.noteToPatient());

@@ -8,8 +8,11 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.plumbline.core.routine.RoutineRequests.patient;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DisplayName;
@@ -25,7 +28,7 @@ class RoutineCheckTest {
   @Test
   @DisplayName("may take in anything that is not excluded, without a word")
   void freeAddition() {
-    assertNull(CHECK.addition(patient().request(), "GB01", null));
+    assertNull(CHECK.addition(patient().request(), "GB01", null, null));
   }
 
   @Test
@@ -34,8 +37,8 @@ class RoutineCheckTest {
     RoutineRequest request = patient().cannot(Posture.KNEELING).request();
     assertEquals(
         new RoutineFault.NotAllowed("ST01", new WhyLeftOut.NotPossible(Posture.KNEELING)),
-        CHECK.addition(request, "ST01", " "));
-    assertNull(CHECK.addition(request, "ST01", "Kneels on a thick cushion without trouble."));
+        CHECK.addition(request, "ST01", " ", null));
+    assertNull(CHECK.addition(request, "ST01", "Kneels on a thick cushion without trouble.", null));
   }
 
   @Test
@@ -43,16 +46,65 @@ class RoutineCheckTest {
   void contraindicatedAddition() {
     RoutineRequest request = patient().with("OSTEOPOROSIS").request();
     RoutineFault fault =
-        Objects.requireNonNull(CHECK.addition(request, "MB03", "I am sure about it."));
+        Objects.requireNonNull(CHECK.addition(request, "MB03", "I am sure about it.", null));
     assertTrue(fault.blocks());
     assertInstanceOf(
         WhyLeftOut.RuledOut.class, assertInstanceOf(RoutineFault.NotAllowed.class, fault).why());
   }
 
   @Test
+  @DisplayName("takes in what a condition rules out once a clinical lead confirmed it")
+  void confirmedAddition() {
+    RoutineRequest request = patient().with("OSTEOPOROSIS").request();
+    assertNull(CHECK.addition(request, "MB03", "As agreed.", confirmed("MB03", "OSTEOPOROSIS")));
+    assertNotNull(
+        CHECK.addition(request, "MB03", "As agreed.", confirmed("MB02", "OSTEOPOROSIS")),
+        "the word is for one exercise");
+  }
+
+  @Test
+  @DisplayName("needs a new confirmation when another condition rules it out as well")
+  void anotherCondition() {
+    RoutineRequest request = patient().with("OSTEOPOROSIS", "DISC_RADICULOPATHY").request();
+    RoutineFault fault =
+        CHECK.addition(request, "MB03", "As agreed.", confirmed("MB03", "OSTEOPOROSIS"));
+    var refused = assertInstanceOf(RoutineFault.NotAllowed.class, fault);
+    var ruledOut = assertInstanceOf(WhyLeftOut.RuledOut.class, refused.why());
+    assertEquals("DISC_RADICULOPATHY", ruledOut.condition());
+  }
+
+  @Test
+  @DisplayName("stays shut while a red flag blocks, whoever confirmed what")
+  void redFlagsStay() {
+    RoutineRequest request = patient().with("OSTEOPOROSIS").flag("RF02", true).request();
+    RoutineFault fault =
+        CHECK.addition(request, "MB03", "As agreed.", confirmed("MB03", "OSTEOPOROSIS"));
+    var refused = assertInstanceOf(RoutineFault.NotAllowed.class, fault);
+    assertInstanceOf(WhyLeftOut.RedFlag.class, refused.why());
+  }
+
+  @Test
+  @DisplayName("is never proposed by the composer, even when it was confirmed")
+  void neverProposed() {
+    assertTrue(
+        patient().phase(3).with("OSTEOPOROSIS").routine().leftOut().stream()
+            .anyMatch(out -> out.exercise().equals("MB03")));
+  }
+
+  private static ConfirmedException confirmed(String exercise, String condition) {
+    return new ConfirmedException(
+        new UUID(0, 1),
+        exercise,
+        Set.of(condition),
+        "Strong, and done under supervision.",
+        Instant.EPOCH,
+        "The clinical lead");
+  }
+
+  @Test
   @DisplayName("never takes in what was not taught in person")
   void notTaught() {
-    assertNotNull(CHECK.addition(patient().request(), "HG07", "Knows swings from the gym."));
+    assertNotNull(CHECK.addition(patient().request(), "HG07", "Knows swings from the gym.", null));
   }
 
   @Test

@@ -94,6 +94,26 @@ class RoutinePropertiesTest {
     assertEquals(compose(patient), compose(patient));
   }
 
+  @Property(tries = 100)
+  @Label("The order of the request's lists does not matter")
+  void orderDoesNotMatter(@ForAll("patients") RoutineRequest patient) {
+    var turned =
+        new RoutineRequest(
+            patient.settings(),
+            patient.patterns().reversed(),
+            patient.lengthFlags().reversed(),
+            patient.weakerSides().reversed(),
+            patient.testValues(),
+            patient.foundConditions(),
+            patient.flags().reversed(),
+            patient.taskFamilies(),
+            patient.painNow(),
+            patient.surgeryWeek(),
+            patient.inRoutineNow(),
+            patient.soFar());
+    assertEquals(compose(patient), compose(turned));
+  }
+
   @Property(tries = 300)
   @Label("At most two of a family, at most six in all, three in a small routine")
   void limits(@ForAll("patients") RoutineRequest patient) {

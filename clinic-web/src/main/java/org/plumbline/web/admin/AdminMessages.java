@@ -43,6 +43,23 @@ public interface AdminMessages {
   @Message("left {day}")
   String left(String day);
 
+  @Message("Clinical lead")
+  String lead();
+
+  @Message("Make clinical lead")
+  String make_lead();
+
+  @Message("No longer clinical lead")
+  String unmake_lead();
+
+  @Message(
+      "{name} may confirm, with a reason, one exercise for one patient although a condition rules"
+          + " it out. Red flags stay closed.")
+  String lead_explanation(String name);
+
+  @Message("Confirm")
+  String confirm();
+
   @Message("End membership")
   String end();
 

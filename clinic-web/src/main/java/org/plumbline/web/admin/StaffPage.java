@@ -83,6 +83,19 @@ public class StaffPage {
     return back();
   }
 
+  /** Makes a therapist a clinical lead, or no longer one. */
+  @POST
+  @Path("members/{memberId}/lead")
+  @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+  public Response lead(UUID memberId, MultivaluedMap<String, String> typed) {
+    boolean leads = forms.read(typed).chosen("leads", "yes");
+    if (memberships.appointLead(memberId, leads).isEmpty()) {
+      throw new RecordNotFoundException("member");
+    }
+    audit.changed("clinical lead");
+    return back();
+  }
+
   /** Invites somebody to the staff. */
   @POST
   @Path("invitations")

@@ -63,6 +63,10 @@ final class Dose {
     if (reserve != null && reserve > 0) {
       details.add(words.reserve(reserve));
     }
+    Integer effort = exercise.effort();
+    if (effort != null) {
+      details.add(words.effort(effort));
+    }
     return details;
   }
 

@@ -71,8 +71,8 @@ public interface PatientMessages {
   String noted_correction();
 
   @Message(
-      "This session was corrected in the meantime, so what you just sent was not stored. Please look"
-          + " at it again under My progress.")
+      "This session was corrected in the meantime, so what you just sent was not stored. Please"
+          + " look at it again under My progress.")
   String noted_corrected_since();
 
   @Message("About your leg")
@@ -188,6 +188,12 @@ public interface PatientMessages {
       "Rhythm: {lowering} seconds letting go, {hold} seconds still, {lifting} seconds working.")
   String rhythm(int lowering, int hold, int lifting);
 
+  @Message("At the end of a set it should feel like {rating} out of 10.")
+  String effort(int rating);
+
+  @Message("Beside the routine, walk or cycle on most days, at a pace at which you can still talk.")
+  String aerobic();
+
   @Message("Finish each set while you could still do {count} more.")
   String reserve(int count);
 
@@ -234,7 +240,8 @@ public interface PatientMessages {
   String sessions_so_far(int sessions);
 
   @Message(
-      "{#if sessions == 0}A quiet week{#else if sessions == 1}One session{#else}{sessions} sessions{/if}")
+      "{#if sessions == 0}A quiet week{#else if sessions == 1}One session{#else}{sessions}"
+          + " sessions{/if}")
   String sessions_in_week(int sessions);
 
   @Message(

@@ -56,6 +56,12 @@ public interface RoutineNoteMessages {
   @Message("{least} to {most} sessions a week are usual.")
   String unusual_week(int least, int most);
 
+  @Message("Pain now is {pain} of 10; lifting goes on with {most} or less.")
+  String pain_while_lifting(int pain, int most);
+
+  @Message("{exercise}: a lifter keeps at least {least} repetitions in reserve.")
+  String reserve_low(String exercise, int least);
+
   @Message("Name the patient's own tasks first: integration work is chosen for them.")
   String tasks_missing();
 

@@ -65,6 +65,8 @@ public class RoutineWords {
         Profile profile = choices.profile(applies.profile());
         yield words.advice(profile.name(), profile.advice());
       }
+      case RoutineNote.PainWhileLifting sore ->
+          words.pain_while_lifting(sore.painNow(), sore.painAtMost());
       case RoutineNote.TasksMissing _ -> words.tasks_missing();
       case RoutineNote.Aerobic _ -> words.aerobic();
     };
@@ -93,6 +95,8 @@ public class RoutineWords {
               choices.exercise(missing.exercise()), choices.caution(missing.caution()));
       case RoutineFault.NoRestDay rest ->
           words.no_rest_day(choices.exercise(rest.exercise()), rest.atLeast(), rest.atMost());
+      case RoutineFault.ReserveLow low ->
+          words.reserve_low(choices.exercise(low.exercise()), low.atLeast());
       case RoutineFault.TooMany many -> words.too_many(many.exercises(), many.atMost());
       case RoutineFault.FamilyCrowded crowded ->
           words.family_crowded(crowded.exercises(), crowded.family(), crowded.atMost());

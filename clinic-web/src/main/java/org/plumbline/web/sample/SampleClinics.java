@@ -168,6 +168,8 @@ class SampleClinics {
             .min(Comparator.naturalOrder())
             .orElseThrow();
     List<Tenant.Member> therapists = join(clinicId, began, name, people, Role.THERAPIST);
+    UUID lead = therapists.getLast().membershipId();
+    desk.tenancy().as(new Tenant.Product(clinicId), () -> memberships.appointLead(lead, true));
     return new Place(clinicId, zone, therapists, began.plus(FOUNDED_AGO));
   }
 

@@ -86,6 +86,9 @@ public class DoseWords {
     if (dose.repsInReserve() != null) {
       parts.add(words.reserve(dose.repsInReserve()));
     }
+    if (dose.effort() != null) {
+      parts.add(words.effort(dose.effort()));
+    }
     return String.join(", ", parts);
   }
 
@@ -124,6 +127,9 @@ public class DoseWords {
     }
     if (dose.repsInReserve() != null) {
       parts.add(words.reserve_short(dose.repsInReserve()));
+    }
+    if (dose.effort() != null) {
+      parts.add(words.effort_short(dose.effort()));
     }
     return parts;
   }

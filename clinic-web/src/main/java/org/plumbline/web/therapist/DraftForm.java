@@ -26,6 +26,8 @@ final class DraftForm {
   static final int LONGEST_NOTE = 1_000;
 
   private static final int MOST_COUNT = 60;
+  private static final String RESERVE = "reserve";
+  private static final String EFFORT = "effort";
 
   private DraftForm() {}
 
@@ -45,7 +47,7 @@ final class DraftForm {
     Stream<String> fields() {
       return Stream.of(
               "sets", "left", "right", "first", "reps", "hold", "tempo", "load", "rest", "days",
-              "reserve")
+              "reserve", "steer")
           .map(this::field);
     }
 
@@ -77,7 +79,9 @@ final class DraftForm {
       put(values, field(line, "load"), dose.load());
       put(values, field(line, "rest"), dose.restSeconds());
       put(values, field(line, "days"), dose.daysPerWeek());
-      put(values, field(line, "reserve"), dose.repsInReserve() == null ? "" : dose.repsInReserve());
+      Integer steered = dose.effort() == null ? dose.repsInReserve() : dose.effort();
+      put(values, field(line, "reserve"), steered == null ? "" : steered);
+      put(values, field(line, "steer"), dose.effort() == null ? RESERVE : EFFORT);
       put(values, field(line, "patient"), line.noteToPatient());
       put(values, field(line, "therapist"), line.therapistNote());
     }
@@ -119,6 +123,7 @@ final class DraftForm {
         .named(line.field("rest"), exercise, words.rest())
         .named(line.field("days"), exercise, words.days())
         .named(line.field("reserve"), exercise, words.reserve())
+        .named(line.field("steer"), exercise, words.steer())
         .named(line.field("patient"), exercise, words.note_to_patient())
         .named(line.field("therapist"), exercise, words.therapist_note());
   }
@@ -144,6 +149,10 @@ final class DraftForm {
     int rest = form.requiredWhole(line.field("rest"), 0, PrescribedDose.MOST_SECONDS);
     int days = form.requiredWhole(line.field("days"), 1, 7);
     Optional<Integer> reserve = form.whole(line.field("reserve"), 0, PrescribedDose.MOST_RESERVE);
+    boolean byEffort =
+        form.optionalChoice(line.field("steer"), List.of(RESERVE, EFFORT))
+            .filter(EFFORT::equals)
+            .isPresent();
     String load = form.optional(line.field("load"), PrescribedDose.LONGEST_LOAD).orElse("");
     Sides first =
         sides == Sides.EACH
@@ -157,7 +166,18 @@ final class DraftForm {
     return tempo == null || !sound
         ? null
         : new PrescribedDose(
-            sides, left, right, first, reps, hold, tempo, load, rest, days, reserve.orElse(null));
+            sides,
+            left,
+            right,
+            first,
+            reps,
+            hold,
+            tempo,
+            load,
+            rest,
+            days,
+            byEffort ? null : reserve.orElse(null),
+            byEffort ? reserve.orElse(null) : null);
   }
 
   private static @Nullable Tempo tempo(Form form, Line line, RoutineMessages words) {

@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.plumbline.core.catalogue.Catalogue;
 import org.plumbline.core.catalogue.Exercise;
+import org.plumbline.core.routine.ConfirmedException;
 import org.plumbline.core.routine.Prescription;
 import org.plumbline.core.routine.RoutineProposal.LeftOut;
 import org.plumbline.core.routine.RoutineVersion;
@@ -28,16 +29,25 @@ record LibraryView(String search, List<Hit> hits) {
    *
    * @param leftOut why the composer would leave it out; null when nothing speaks against it
    * @param present whether it is in the draft already
+   * @param confirmed whether a clinical lead confirmed it for this episode
    */
-  record Hit(Exercise exercise, @Nullable WhyLeftOut leftOut, boolean present) {
+  record Hit(Exercise exercise, @Nullable WhyLeftOut leftOut, boolean present, boolean confirmed) {
 
     /** The field a reason for adding it is typed into. */
     public String getReasonField() {
       return LibraryView.reasonField(exercise.id());
     }
 
-    /** What it takes to add it. */
+    /** Whether a clinical lead could confirm an exception. */
+    public boolean isForLead() {
+      return leftOut instanceof WhyLeftOut.RuledOut && !confirmed;
+    }
+
+    /** What it takes to add it; the draft's rules ask again whatever else stands against it. */
     public ByHand getByHand() {
+      if (leftOut instanceof WhyLeftOut.RuledOut && confirmed) {
+        return ByHand.WITH_REASON;
+      }
       return leftOut == null ? ByHand.FREELY : leftOut.byHand();
     }
   }
@@ -48,7 +58,11 @@ record LibraryView(String search, List<Hit> hits) {
   }
 
   static LibraryView of(
-      String search, Catalogue catalogue, RoutineVersion draft, List<LeftOut> leftOut) {
+      String search,
+      Catalogue catalogue,
+      RoutineVersion draft,
+      List<LeftOut> leftOut,
+      Map<String, ConfirmedException> confirmed) {
     String wanted = search.toLowerCase(Locale.ROOT);
     if (wanted.isEmpty()) {
       return new LibraryView(search, List.of());
@@ -65,7 +79,11 @@ record LibraryView(String search, List<Hit> hits) {
             .limit(SHOWN)
             .map(
                 exercise ->
-                    new Hit(exercise, reasons.get(exercise.id()), present.contains(exercise.id())))
+                    new Hit(
+                        exercise,
+                        reasons.get(exercise.id()),
+                        present.contains(exercise.id()),
+                        confirmed.containsKey(exercise.id())))
             .toList());
   }
 

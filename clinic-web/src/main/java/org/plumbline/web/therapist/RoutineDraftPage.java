@@ -24,12 +24,15 @@ import java.util.UUID;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.plumbline.core.catalogue.Catalogue;
+import org.plumbline.core.clinic.Memberships;
 import org.plumbline.core.override.ClinicCatalogue;
 import org.plumbline.core.patient.Episode;
 import org.plumbline.core.patient.Episodes;
 import org.plumbline.core.routine.AdditionRefusedException;
 import org.plumbline.core.routine.ChangedMeanwhileException;
+import org.plumbline.core.routine.ConfirmedException;
 import org.plumbline.core.routine.DraftReview;
+import org.plumbline.core.routine.Exceptions;
 import org.plumbline.core.routine.Prescription;
 import org.plumbline.core.routine.RoutineDrafts;
 import org.plumbline.core.routine.RoutineFault;
@@ -53,6 +56,8 @@ public class RoutineDraftPage {
       List<DraftForm.Line> lines,
       List<RoutineFault> whole,
       LibraryView library,
+      Map<String, ConfirmedException> confirmed,
+      boolean lead,
       Catalogue catalogue) {}
 
   @CheckedTemplate(basePath = "therapist")
@@ -63,6 +68,8 @@ public class RoutineDraftPage {
   private final PatientFrames frames;
   private final Routines routines;
   private final RoutineDrafts drafts;
+  private final Exceptions exceptions;
+  private final Memberships memberships;
   private final Episodes episodes;
   private final ClinicCatalogue knowledge;
   private final Forms forms;
@@ -73,6 +80,8 @@ public class RoutineDraftPage {
       PatientFrames frames,
       Routines routines,
       RoutineDrafts drafts,
+      Exceptions exceptions,
+      Memberships memberships,
       Episodes episodes,
       ClinicCatalogue knowledge,
       Forms forms,
@@ -81,6 +90,8 @@ public class RoutineDraftPage {
     this.frames = frames;
     this.routines = routines;
     this.drafts = drafts;
+    this.exceptions = exceptions;
+    this.memberships = memberships;
     this.episodes = episodes;
     this.knowledge = knowledge;
     this.forms = forms;
@@ -121,6 +132,11 @@ public class RoutineDraftPage {
       act(patientId, draft, revision, form);
     } catch (ChangedMeanwhileException _) {
       return again(patientId, typed, now -> now.refuse(Revision.FIELD, words.changed_meanwhile()));
+    } catch (Exceptions.RefusedException e) {
+      return again(
+          patientId,
+          typed,
+          now -> now.named(reason, words.add_reason()).refuse(reason, words.refusal(e.refusal())));
     } catch (AdditionRefusedException e) {
       return again(
           patientId,
@@ -149,6 +165,12 @@ public class RoutineDraftPage {
     if (action.what().equals("add") && knowledge.current().exercises().containsKey(action.on())) {
       String reason = form.value(LibraryView.reasonField(action.on()));
       drafts.add(patientId, draft.id(), revision, action.on(), reason);
+      return;
+    }
+    if (action.what().equals("confirm")
+        && knowledge.current().exercises().containsKey(action.on())) {
+      String reason = form.value(LibraryView.reasonField(action.on()));
+      exceptions.confirm(patientId, episode(patientId), action.on(), reason);
       return;
     }
     Optional<UUID> line =
@@ -185,6 +207,7 @@ public class RoutineDraftPage {
     PatientFrame frame = frames.open(patientId, PatientFrames.Section.ROUTINE);
     DraftReview review = routines.review(patientId, draft.id());
     List<RoutineFault> faults = review.check().faults();
+    Map<String, ConfirmedException> confirmed = exceptions.of(patientId, episode(patientId));
     return Templates.draft(
         frame,
         new View(
@@ -192,7 +215,10 @@ public class RoutineDraftPage {
             review,
             lines(draft, faults),
             faults.stream().filter(fault -> fault.exercise() == null).toList(),
-            LibraryView.of(form.value("find"), knowledge.current(), draft, review.leftOut()),
+            LibraryView.of(
+                form.value("find"), knowledge.current(), draft, review.leftOut(), confirmed),
+            confirmed,
+            memberships.leadsClinically(),
             knowledge.current()),
         form);
   }
@@ -219,6 +245,10 @@ public class RoutineDraftPage {
                 routines.versions(patientId, episode).stream()
                     .filter(RoutineVersion::isDraft)
                     .findFirst());
+  }
+
+  private UUID episode(UUID patientId) {
+    return episodes.open(patientId).map(Episode::id).orElseThrow(RoutineDraftPage::noDraft);
   }
 
   private static RecordNotFoundException noDraft() {

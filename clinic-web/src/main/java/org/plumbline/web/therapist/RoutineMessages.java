@@ -2,6 +2,7 @@ package org.plumbline.web.therapist;
 
 import io.quarkus.qute.i18n.Message;
 import io.quarkus.qute.i18n.MessageBundle;
+import org.plumbline.core.routine.Exceptions;
 import org.plumbline.core.routine.VersionStatus;
 
 /** The words of the therapist's pages about routines. */
@@ -139,7 +140,7 @@ public interface RoutineMessages {
   @Message("Days a week")
   String days();
 
-  @Message("Reps left")
+  @Message("Target")
   String reserve();
 
   @Message("Note to the patient")
@@ -218,6 +219,34 @@ public interface RoutineMessages {
 
   @Message("It cannot be added.")
   String never_added();
+
+  @Message("Only a clinical lead can confirm an exception, for this patient alone.")
+  String for_lead();
+
+  @Message("Why it is right for this patient")
+  String lead_reason();
+
+  @Message("Confirm as clinical lead")
+  String confirm_as_lead();
+
+  @Message("Confirmed by {name} on {day}: {reason}")
+  String confirmed(String name, String day, String reason);
+
+  @Message(
+      "{#when refusal}{#is NO_LEAD}Only a clinical lead of the clinic can confirm this."
+          + "{#is NO_REASON}Please write down why it is right for this patient."
+          + "{#is RED_FLAG}A red flag waits for its review; nothing outweighs it."
+          + "{#is NOTHING_TO_CONFIRM}No condition rules it out any more.{/when}")
+  String refusal(Exceptions.Refusal refusal);
+
+  @Message("Steer by")
+  String steer();
+
+  @Message("reps left")
+  String by_reserve();
+
+  @Message("effort 0–10")
+  String by_effort();
 
   @Message("Record it as taught")
   String record_taught();

@@ -20,6 +20,8 @@ import org.plumbline.core.override.ClinicCatalogue;
 import org.plumbline.core.patient.Episode;
 import org.plumbline.core.patient.Episodes;
 import org.plumbline.core.routine.ChangedMeanwhileException;
+import org.plumbline.core.routine.PhaseOutlook;
+import org.plumbline.core.routine.Phases;
 import org.plumbline.core.routine.RoutineDrafts;
 import org.plumbline.core.routine.RoutineVersion;
 import org.plumbline.core.routine.Routines;
@@ -42,6 +44,7 @@ public class RoutinePage {
    * @param tailoring null without an open episode
    * @param followed what the patient follows; null when nothing is published
    * @param draft null when none was begun
+   * @param outlook which phase could come next; null while nothing is published
    * @param versions of the open episode; without one, those that were published in earlier ones
    */
   record View(
@@ -51,6 +54,7 @@ public class RoutinePage {
       @Nullable RoutineVersion followed,
       @Nullable RoutineVersion draft,
       List<RoutineVersion> versions,
+      @Nullable PhaseOutlook outlook,
       Catalogue catalogue,
       boolean changedMeanwhile) {}
 
@@ -63,6 +67,7 @@ public class RoutinePage {
   private final Routines routines;
   private final RoutineDrafts drafts;
   private final Tailorings tailorings;
+  private final Phases phases;
   private final Episodes episodes;
   private final ClinicCatalogue knowledge;
   private final Forms forms;
@@ -72,6 +77,7 @@ public class RoutinePage {
       Routines routines,
       RoutineDrafts drafts,
       Tailorings tailorings,
+      Phases phases,
       Episodes episodes,
       ClinicCatalogue knowledge,
       Forms forms) {
@@ -79,6 +85,7 @@ public class RoutinePage {
     this.routines = routines;
     this.drafts = drafts;
     this.tailorings = tailorings;
+    this.phases = phases;
     this.episodes = episodes;
     this.knowledge = knowledge;
     this.forms = forms;
@@ -146,7 +153,7 @@ public class RoutinePage {
             .flatMap(episode -> routines.versions(patientId, episode.id()).stream())
             .filter(version -> version.publishedAt() != null)
             .toList();
-    return new View(null, "", List.of(), null, null, published, knowledge.current(), false);
+    return new View(null, "", List.of(), null, null, published, null, knowledge.current(), false);
   }
 
   private View view(UUID patientId, Episode episode, boolean changedMeanwhile) {
@@ -162,6 +169,7 @@ public class RoutinePage {
         first(versions, VersionStatus.PUBLISHED),
         first(versions, VersionStatus.DRAFT),
         versions,
+        phases.outlook(patientId, episode.id()).orElse(null),
         knowledge.current(),
         changedMeanwhile);
   }

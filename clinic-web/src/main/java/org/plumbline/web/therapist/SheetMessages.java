@@ -73,8 +73,17 @@ public interface SheetMessages {
   @Message("{#if days == 1}1 day{#else}{days} days{/if} a week")
   String days(int days);
 
+  @Message("effort {rating} of 10")
+  String effort_short(int rating);
+
+  @Message("at the end of a set it should feel like {rating} of 10")
+  String effort(int rating);
+
   @Message("stop with about {reps} repetitions left in you")
   String reserve(int reps);
+
+  @Message("Beside the routine, walk or cycle on most days, at a pace at which you can still talk.")
+  String aerobic();
 
   @Message("Your routine at home")
   String title();

@@ -143,7 +143,7 @@ class RoutineDraftPageTest extends RoutineTest {
     Element ruledOut = hit("MB03");
     assertNull(ruledOut.selectFirst("input, button, a"));
     assertTrue(ruledOut.text().contains("is ruled out"), ruledOut.text());
-    assertTrue(ruledOut.text().endsWith("It cannot be added."), ruledOut.text());
+    assertTrue(ruledOut.text().contains("Only a clinical lead can confirm"), ruledOut.text());
   }
 
   @Test

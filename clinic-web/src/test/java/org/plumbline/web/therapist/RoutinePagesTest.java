@@ -147,7 +147,7 @@ class RoutinePagesTest extends RoutineTest {
     publish();
 
     Document hub = therapist.page(routine);
-    assertEquals(List.of("published", "superseded"), hub.select("li .badge").eachText());
+    assertEquals(List.of("published", "superseded"), hub.select("li.row .badge").eachText());
     String newest = hub.select("a[href*=/versions/]:not([href$=/sheet])").attr("href");
     Document compared = therapist.page(newest);
     assertTrue(compared.text().contains("Compared with version 1"));

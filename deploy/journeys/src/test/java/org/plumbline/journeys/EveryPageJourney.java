@@ -41,6 +41,15 @@ class EveryPageJourney {
               "contact")) {
         visit.open(record + "/" + part).lookAt("therapist-" + part.replace('/', '-'));
       }
+      visit.open(record + "/routine");
+      var version =
+          visit
+              .page()
+              .locator("a[href*='/versions/']:not([href$='/sheet'])")
+              .first()
+              .getAttribute("href");
+      visit.open(version).lookAt("therapist-version");
+      visit.open(version + "/report").lookAt("therapist-report");
     }
   }
 
