@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import org.plumbline.core.assessment.ExaminationFault.Kind;
+import org.plumbline.core.assessment.ExaminationFault.Part;
 import org.plumbline.core.catalogue.Catalogue;
 import org.plumbline.core.catalogue.Companion;
 import org.plumbline.core.catalogue.IntakeQuestion;
@@ -43,23 +44,23 @@ public final class ExaminationCheck {
     }
   }
 
-  private void fault(String subject, Side side, Kind kind) {
-    faults.add(new ExaminationFault(subject, side, kind));
+  private void fault(String subject, Part part, Side side, Kind kind) {
+    faults.add(new ExaminationFault(subject, part, side, kind));
   }
 
   private void answer(String question, Map<Side, Boolean> sides) {
     IntakeQuestion asked = catalogue.questions().get(question);
     if (asked == null) {
-      fault(question, Side.MIDLINE, Kind.UNKNOWN_QUESTION);
+      fault(question, Part.ANSWER, Side.MIDLINE, Kind.UNKNOWN_QUESTION);
     } else if (!asked.sided()) {
-      hasNoSides(question, sides.keySet());
+      hasNoSides(question, Part.ANSWER, sides.keySet());
     }
   }
 
-  private void hasNoSides(String subject, Set<Side> sides) {
+  private void hasNoSides(String subject, Part part, Set<Side> sides) {
     for (Side side : Side.BOTH) {
       if (sides.contains(side)) {
-        fault(subject, side, Kind.HAS_NO_SIDES);
+        fault(subject, part, side, Kind.HAS_NO_SIDES);
       }
     }
   }
@@ -67,25 +68,25 @@ public final class ExaminationCheck {
   private void finding(String id, Finding finding) {
     TestDefinition test = catalogue.tests().get(id);
     if (test == null) {
-      fault(id, Side.MIDLINE, Kind.UNKNOWN_TEST);
+      fault(id, Part.READING, Side.MIDLINE, Kind.UNKNOWN_TEST);
       return;
     }
     if (test.sided() && finding.readings().containsKey(Side.MIDLINE)) {
-      fault(id, Side.MIDLINE, Kind.NEEDS_A_SIDE);
+      fault(id, Part.READING, Side.MIDLINE, Kind.NEEDS_A_SIDE);
     }
     if (!test.sided()) {
-      hasNoSides(id, finding.readings().keySet());
+      hasNoSides(id, Part.READING, finding.readings().keySet());
     }
     finding.items().keySet().stream()
         .filter(item -> !test.items().contains(item))
-        .forEach(item -> fault(id, Side.MIDLINE, Kind.UNKNOWN_ITEM));
+        .forEach(item -> fault(id, Part.ITEM, Side.MIDLINE, Kind.UNKNOWN_ITEM));
     new TreeMap<>(finding.readings()).forEach((side, reading) -> reading(test, side, reading));
     new TreeMap<>(finding.companions()).forEach((side, word) -> companion(test, side, word));
     new TreeMap<>(finding.stoppedByPain())
         .forEach(
             (side, pain) -> {
               if (pain.signum() < 0 || pain.compareTo(MOST_PAIN) > 0) {
-                fault(id, side, Kind.PAIN_OUT_OF_RANGE);
+                fault(id, Part.PAIN, side, Kind.PAIN_OUT_OF_RANGE);
               }
             });
   }
@@ -94,9 +95,9 @@ public final class ExaminationCheck {
     switch (reading) {
       case Reading.Word word -> {
         if (test.unit().numeric()) {
-          fault(test.id(), side, Kind.NOT_A_NUMBER);
+          fault(test.id(), Part.READING, side, Kind.NOT_A_NUMBER);
         } else if (!test.choices().contains(word.value())) {
-          fault(test.id(), side, Kind.NOT_ONE_OF_THE_WORDS);
+          fault(test.id(), Part.READING, side, Kind.NOT_ONE_OF_THE_WORDS);
         }
       }
       case Reading.Number number -> number(test, side, number.value());
@@ -107,20 +108,20 @@ public final class ExaminationCheck {
     BigDecimal min = test.min();
     BigDecimal max = test.max();
     if (!test.unit().numeric() || min == null || max == null) {
-      fault(test.id(), side, Kind.NOT_ONE_OF_THE_WORDS);
+      fault(test.id(), Part.READING, side, Kind.NOT_ONE_OF_THE_WORDS);
     } else if (value.compareTo(min) < 0 || value.compareTo(max) > 0) {
-      fault(test.id(), side, Kind.OUT_OF_RANGE);
+      fault(test.id(), Part.READING, side, Kind.OUT_OF_RANGE);
     } else if (test.unit().whole() && value.stripTrailingZeros().scale() > 0) {
-      fault(test.id(), side, Kind.NOT_WHOLE);
+      fault(test.id(), Part.READING, side, Kind.NOT_WHOLE);
     }
   }
 
   private void companion(TestDefinition test, Side side, String word) {
     Companion companion = test.companion();
     if (companion == null || !companion.choices().contains(word)) {
-      fault(test.id(), side, Kind.NOT_ONE_OF_THE_WORDS);
+      fault(test.id(), Part.COMPANION, side, Kind.NOT_ONE_OF_THE_WORDS);
     } else if (!companion.perSide() && side != Side.MIDLINE) {
-      fault(test.id(), side, Kind.HAS_NO_SIDES);
+      fault(test.id(), Part.COMPANION, side, Kind.HAS_NO_SIDES);
     }
   }
 }

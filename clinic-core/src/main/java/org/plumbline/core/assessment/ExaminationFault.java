@@ -4,10 +4,25 @@ package org.plumbline.core.assessment;
  * Something in an examination that cannot be true.
  *
  * @param subject the id of the test or question
+ * @param part what of it is wrong
  * @param side the side it concerns
  * @param kind what is wrong with it
  */
-public record ExaminationFault(String subject, Side side, Kind kind) {
+public record ExaminationFault(String subject, Part part, Side side, Kind kind) {
+
+  /** What of a test or a question a fault lies in. */
+  public enum Part {
+    /** The answer to a question. */
+    ANSWER,
+    /** What was read in a test. */
+    READING,
+    /** An item of a checklist. */
+    ITEM,
+    /** What was recorded beside the reading. */
+    COMPANION,
+    /** The pain that ended the test. */
+    PAIN
+  }
 
   /** What is wrong. */
   public enum Kind {

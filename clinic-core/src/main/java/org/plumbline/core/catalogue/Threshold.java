@@ -90,6 +90,15 @@ public sealed interface Threshold {
   /** The limit as it is printed beside a finding. */
   String text();
 
+  /** The limit as the catalogue writes it, which {@link #parse} reads. */
+  default String written() {
+    return switch (this) {
+      case Limit limit -> limit.relation().sign + limit.number().toPlainString();
+      case Between range -> range.from().toPlainString() + ".." + range.to().toPlainString();
+      case OneOf list -> "in " + String.join(",", list.words());
+    };
+  }
+
   /**
    * Reads {@code <58}, {@code >=20}, {@code 10..20} or {@code in back,hamstring}.
    *

@@ -8,6 +8,7 @@ import java.util.List;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.plumbline.core.assessment.ExaminationFault.Kind;
+import org.plumbline.core.assessment.ExaminationFault.Part;
 import org.plumbline.core.catalogue.Catalogue;
 import org.plumbline.core.catalogue.CatalogueLoader;
 
@@ -20,7 +21,11 @@ class ExaminationCheckTest {
   }
 
   private static ExaminationFault fault(String subject, Side side, Kind kind) {
-    return new ExaminationFault(subject, side, kind);
+    return fault(subject, Part.READING, side, kind);
+  }
+
+  private static ExaminationFault fault(String subject, Part part, Side side, Kind kind) {
+    return new ExaminationFault(subject, part, side, kind);
   }
 
   @Test
@@ -37,7 +42,7 @@ class ExaminationCheckTest {
   void unknown() {
     refused(
         someone().found("NOPE", "1").answered("WHY", true),
-        fault("WHY", Side.MIDLINE, Kind.UNKNOWN_QUESTION),
+        fault("WHY", Part.ANSWER, Side.MIDLINE, Kind.UNKNOWN_QUESTION),
         fault("NOPE", Side.MIDLINE, Kind.UNKNOWN_TEST));
   }
 
@@ -50,7 +55,7 @@ class ExaminationCheckTest {
     refused(someone().found("PLANK", "long"), fault("PLANK", Side.MIDLINE, Kind.NOT_A_NUMBER));
     refused(
         someone().found("SLR", "50", "60").beside("SLR", Side.LEFT, "boredom"),
-        fault("SLR", Side.LEFT, Kind.NOT_ONE_OF_THE_WORDS));
+        fault("SLR", Part.COMPANION, Side.LEFT, Kind.NOT_ONE_OF_THE_WORDS));
   }
 
   @Test
@@ -60,7 +65,8 @@ class ExaminationCheckTest {
     refused(
         someone().found("PLANK", Side.LEFT, "20"), fault("PLANK", Side.LEFT, Kind.HAS_NO_SIDES));
     refused(
-        someone().answered("SIT6", Side.RIGHT, true), fault("SIT6", Side.RIGHT, Kind.HAS_NO_SIDES));
+        someone().answered("SIT6", Side.RIGHT, true),
+        fault("SIT6", Part.ANSWER, Side.RIGHT, Kind.HAS_NO_SIDES));
   }
 
   @Test
@@ -75,7 +81,9 @@ class ExaminationCheckTest {
   @DisplayName("a value for the Luomajoki set, or an item it does not have")
   void checklist() {
     refused(someone().found("LUO6", "3"), fault("LUO6", Side.MIDLINE, Kind.NOT_ONE_OF_THE_WORDS));
-    refused(someone().items("LUO6", "+twist"), fault("LUO6", Side.MIDLINE, Kind.UNKNOWN_ITEM));
+    refused(
+        someone().items("LUO6", "+twist"),
+        fault("LUO6", Part.ITEM, Side.MIDLINE, Kind.UNKNOWN_ITEM));
   }
 
   @Test
@@ -83,7 +91,7 @@ class ExaminationCheckTest {
   void pain() {
     refused(
         someone().found("SOREN", "20").stoppedByPain("SOREN", Side.MIDLINE, 11),
-        fault("SOREN", Side.MIDLINE, Kind.PAIN_OUT_OF_RANGE));
+        fault("SOREN", Part.PAIN, Side.MIDLINE, Kind.PAIN_OUT_OF_RANGE));
   }
 
   @Test

@@ -17,11 +17,13 @@ import org.plumbline.core.clinic.Membership;
 import org.plumbline.core.clinic.Memberships;
 import org.plumbline.core.tenancy.Tenancy;
 import org.plumbline.core.tenancy.Tenant;
+import org.plumbline.web.ApiPath;
 
 /**
  * Gives a signed-in person the roles of their memberships in the clinic they chose. The sign-in
  * service says who someone is; what they may do is read here, at every request, so that an ended
- * membership works at once.
+ * membership works at once. A program at the API belongs to no clinic and keeps the roles of its
+ * token.
  */
 @ApplicationScoped
 public class MembershipRoles implements SecurityIdentityAugmentor {
@@ -45,10 +47,10 @@ public class MembershipRoles implements SecurityIdentityAugmentor {
       SecurityIdentity identity,
       AuthenticationRequestContext context,
       Map<String, Object> attributes) {
-    if (identity.isAnonymous()) {
+    RoutingContext request = HttpSecurityUtils.getRoutingContextAttribute(attributes);
+    if (identity.isAnonymous() || (request != null && ApiPath.holds(request.normalizedPath()))) {
       return Uni.createFrom().item(identity);
     }
-    RoutingContext request = HttpSecurityUtils.getRoutingContextAttribute(attributes);
     return context.runBlocking(() -> withRoles(identity, chosenClinic(request)));
   }
 

@@ -41,6 +41,11 @@ public final class Browser {
     return new Browser(member.subject());
   }
 
+  /** No browser, but a program that may ask the API. */
+  public static Browser ofProgram() {
+    return new Browser(TestSignIn.PROGRAM);
+  }
+
   /** A browser in which nobody is signed in. */
   public static Browser ofNobody() {
     return new Browser("");
@@ -64,6 +69,11 @@ public final class Browser {
       throw new AssertionError(path + " answered " + response.statusCode());
     }
     return Jsoup.parse(response.body().asString());
+  }
+
+  /** Sends JSON to a path, as a program does. */
+  public Response send(String path, String json) {
+    return request().contentType("application/json").body(json).post(path);
   }
 
   /** Sends fields to a path, with the CSRF token that a page handed out unless they bring one. */

@@ -16,7 +16,8 @@ import org.plumbline.local.Secrets;
 /** Gives a test a real Keycloak with the product's realm, and no people in it. */
 public class KeycloakResource implements QuarkusTestResourceLifecycleManager {
 
-  private static final String SECRET = "the-secret-of-this-test";
+  /** The secret of every client. */
+  public static final String SECRET = "the-secret-of-this-test";
 
   private final Deque<AutoCloseable> started = new ArrayDeque<>();
 
@@ -38,6 +39,7 @@ public class KeycloakResource implements QuarkusTestResourceLifecycleManager {
               Map.entry("PLUMBLINE_ADDRESS", "http://localhost"),
               Map.entry("PLUMBLINE_WEB_SECRET", SECRET),
               Map.entry("PLUMBLINE_ADMIN_SECRET", SECRET),
+              Map.entry("PLUMBLINE_API_SECRET", SECRET),
               Map.entry("PLUMBLINE_MAIL_HOST", "127.0.0.1"),
               Map.entry("PLUMBLINE_MAIL_PORT", "25"),
               Map.entry("PLUMBLINE_MAIL_FROM", "plumbline@clinic.example"),
@@ -46,19 +48,19 @@ public class KeycloakResource implements QuarkusTestResourceLifecycleManager {
               Map.entry("PLUMBLINE_MAIL_PASSWORD", ""),
               Map.entry("PLUMBLINE_MAIL_STARTTLS", "false")),
           secrets);
-      return Map.of(
-          "quarkus.oidc-client.auth-server-url",
-          keycloak.issuer().toString(),
-          "quarkus.oidc-client.discovery-enabled",
-          "false",
-          "quarkus.oidc-client.token-path",
-          "/protocol/openid-connect/token",
-          "quarkus.oidc-client.client-id",
-          "plumbline-admin",
-          "quarkus.oidc-client.credentials.secret",
-          SECRET,
-          "quarkus.rest-client.keycloak-users.url",
-          keycloak.address() + "/admin/realms/" + LocalKeycloak.REALM);
+      String issuer = keycloak.issuer().toString();
+      return Map.ofEntries(
+          Map.entry("quarkus.oidc.auth-server-url", issuer),
+          Map.entry("quarkus.oidc.credentials.secret", SECRET),
+          Map.entry("quarkus.oidc.api.auth-server-url", issuer),
+          Map.entry("quarkus.oidc-client.auth-server-url", issuer),
+          Map.entry("quarkus.oidc-client.discovery-enabled", "false"),
+          Map.entry("quarkus.oidc-client.token-path", "/protocol/openid-connect/token"),
+          Map.entry("quarkus.oidc-client.client-id", "plumbline-admin"),
+          Map.entry("quarkus.oidc-client.credentials.secret", SECRET),
+          Map.entry(
+              "quarkus.rest-client.keycloak-users.url",
+              keycloak.address() + "/admin/realms/" + LocalKeycloak.REALM));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -29,6 +29,7 @@ public final class People {
               case "therapist", "signed-in" -> Browser.of(clinic.staff().therapist());
               case "manager" -> Browser.of(clinic.staff().manager());
               case "admin" -> Browser.of(clinic.staff().admin());
+              case "integrator" -> Browser.ofProgram();
               case "patient" -> Browser.of(clinic.ada().home());
               default -> Browser.ofNobody();
             });

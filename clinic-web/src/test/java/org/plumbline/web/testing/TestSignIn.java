@@ -30,6 +30,9 @@ public class TestSignIn implements HttpAuthenticationMechanism {
   /** Names the subject who is signed in; absent: nobody is. */
   public static final String HEADER = "X-Test-Subject";
 
+  /** The subject of a program that may ask the API. */
+  public static final String PROGRAM = "a-program";
+
   @Override
   public Uni<SecurityIdentity> authenticate(
       RoutingContext request, IdentityProviderManager identityProviders) {
@@ -68,6 +71,8 @@ public class TestSignIn implements HttpAuthenticationMechanism {
           .item(
               QuarkusSecurityIdentity.builder()
                   .setPrincipal(new QuarkusPrincipal(request.getPrincipal()))
+                  .addRoles(
+                      request.getPrincipal().equals(PROGRAM) ? Set.of("integrator") : Set.of())
                   .build());
     }
   }

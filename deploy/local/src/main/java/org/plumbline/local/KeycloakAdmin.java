@@ -1,5 +1,6 @@
 package org.plumbline.local;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -49,6 +50,45 @@ final class KeycloakAdmin implements AutoCloseable {
     }
   }
 
+  /**
+   * Gives a realm that was made before there was an API what programs sign in with, and leaves it
+   * alone where it is there already.
+   *
+   * @param partial the role and the client, as Keycloak's partial import takes them
+   */
+  void bringPrograms(String realm, String partial) {
+    var base = "/admin/realms/" + realm;
+    post(base + "/partialImport", partial);
+    var program = read(base + "/clients?clientId=" + Realm.PROGRAM).get(0).get("id").asText();
+    var account = read(base + "/clients/" + program + "/service-account-user");
+    var role = "[" + read(base + "/roles/" + Realm.INTEGRATOR) + "]";
+    post(base + "/users/" + account.get("id").asText() + "/role-mappings/realm", role);
+    post(base + "/clients/" + program + "/scope-mappings/realm", role);
+  }
+
+  private void post(String path, String json) {
+    var answer = send(request(path).POST(body(json)).build());
+    if (answer.statusCode() >= 300) {
+      throw new CannotStartException("Keycloak refused a change of the realm: " + answer.body());
+    }
+  }
+
+  private JsonNode read(String path) {
+    var answer = send(request(path).GET().build());
+    if (answer.statusCode() != 200) {
+      throw new CannotStartException("Keycloak does not tell " + path + ": " + answer.body());
+    }
+    return parsed(answer.body());
+  }
+
+  private static JsonNode parsed(String json) {
+    try {
+      return new JsonMapper().readTree(json);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
   @Override
   public void close() {
     client.close();
@@ -79,11 +119,7 @@ final class KeycloakAdmin implements AutoCloseable {
       throw new CannotStartException(
           "Keycloak's data and the secrets of this copy do not belong together.");
     }
-    try {
-      return new JsonMapper().readTree(answer.body()).get("access_token").asText();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    return parsed(answer.body()).get("access_token").asText();
   }
 
   private HttpRequest.Builder request(String path) {

@@ -59,6 +59,8 @@ public final class Launch {
       lines.addAll(signIns(SamplePeople.read()));
     }
     lines.add("");
+    lines.addAll(started.program().lines(started.address()));
+    lines.add("");
     lines.add("Ctrl-C stops it.");
     return lines;
   }

@@ -63,7 +63,11 @@ public final class LocalCopy implements AutoCloseable {
         keep(
             new Application(folder, secrets, postgres, keycloak, mailbox).start(options, checkout));
     return new Started(
-        URI.create("http://localhost:" + options.port()), mailbox, postgres, application);
+        URI.create("http://localhost:" + options.port()),
+        mailbox,
+        postgres,
+        application,
+        new ProgramSignIn(keycloak.issuer(), secrets.of("keycloak.api")));
   }
 
   /**
@@ -72,8 +76,14 @@ public final class LocalCopy implements AutoCloseable {
    * @param address where its pages are
    * @param mailbox what it sent
    * @param postgres its database
+   * @param program how another program signs in to its API
    */
-  public record Started(URI address, Mailbox mailbox, LocalPostgres postgres, Application.Run run) {
+  public record Started(
+      URI address,
+      Mailbox mailbox,
+      LocalPostgres postgres,
+      Application.Run run,
+      ProgramSignIn program) {
 
     /** Where the first clinic is made, while there is none. */
     public Optional<String> setUpLink() {
@@ -90,17 +100,18 @@ public final class LocalCopy implements AutoCloseable {
     var realm =
         Realm.read(
                 checkout.realm(),
-                Map.of(
-                    "PLUMBLINE_ADDRESS", "http://localhost",
-                    "PLUMBLINE_WEB_SECRET", secrets.of("keycloak.web"),
-                    "PLUMBLINE_ADMIN_SECRET", secrets.of("keycloak.invitations"),
-                    "PLUMBLINE_MAIL_HOST", "127.0.0.1",
-                    "PLUMBLINE_MAIL_PORT", String.valueOf(mailbox.smtpPort()),
-                    "PLUMBLINE_MAIL_FROM", Application.MAIL_FROM,
-                    "PLUMBLINE_MAIL_AUTH", "false",
-                    "PLUMBLINE_MAIL_USER", "",
-                    "PLUMBLINE_MAIL_PASSWORD", "",
-                    "PLUMBLINE_MAIL_STARTTLS", "false"))
+                Map.ofEntries(
+                    Map.entry("PLUMBLINE_ADDRESS", "http://localhost"),
+                    Map.entry("PLUMBLINE_WEB_SECRET", secrets.of("keycloak.web")),
+                    Map.entry("PLUMBLINE_ADMIN_SECRET", secrets.of("keycloak.invitations")),
+                    Map.entry("PLUMBLINE_API_SECRET", secrets.of("keycloak.api")),
+                    Map.entry("PLUMBLINE_MAIL_HOST", "127.0.0.1"),
+                    Map.entry("PLUMBLINE_MAIL_PORT", String.valueOf(mailbox.smtpPort())),
+                    Map.entry("PLUMBLINE_MAIL_FROM", Application.MAIL_FROM),
+                    Map.entry("PLUMBLINE_MAIL_AUTH", "false"),
+                    Map.entry("PLUMBLINE_MAIL_USER", ""),
+                    Map.entry("PLUMBLINE_MAIL_PASSWORD", ""),
+                    Map.entry("PLUMBLINE_MAIL_STARTTLS", "false")))
             .openToLoopback();
     return options.empty() ? realm : realm.with(SamplePeople.read());
   }

@@ -90,6 +90,7 @@ public final class LocalKeycloak implements AutoCloseable {
     try (var admin = KeycloakAdmin.signIn(address, secrets.of("keycloak.admin"))) {
       if (admin.hasRealm(REALM)) {
         admin.updateRealm(REALM, realm.mailJson());
+        admin.bringPrograms(REALM, realm.programsJson());
       } else {
         admin.createRealm(realm.json());
       }

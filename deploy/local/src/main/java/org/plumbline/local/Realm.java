@@ -13,6 +13,12 @@ import java.util.regex.Pattern;
 /** The realm file, filled in for one local copy. */
 final class Realm {
 
+  /** The client other programs sign in as. */
+  static final String PROGRAM = "plumbline-api";
+
+  /** The role that lets them in. */
+  static final String INTEGRATOR = "integrator";
+
   private static final Pattern PLACEHOLDER = Pattern.compile("\\$\\{(PLUMBLINE_\\w+)}");
   private static final JsonMapper JSON = new JsonMapper();
 
@@ -86,6 +92,18 @@ final class Realm {
   /** The realm as Keycloak's import takes it. */
   String json() {
     return tree.toString();
+  }
+
+  /** What other programs sign in with, for a realm that was made before there was an API. */
+  String programsJson() {
+    var partial = JSON.createObjectNode().put("ifResourceExists", "SKIP");
+    partial.set("roles", tree.get("roles"));
+    for (var client : tree.withArray("clients")) {
+      if (client.get("clientId").asText().equals(PROGRAM)) {
+        partial.withArray("clients").add(client);
+      }
+    }
+    return partial.toString();
   }
 
   /** The part of the realm that follows the copy to another port: where mail goes. */

@@ -14,6 +14,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.Base64;
 import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -59,6 +60,7 @@ class LocalKeycloakTest {
                 Map.entry("PLUMBLINE_ADDRESS", "http://localhost"),
                 Map.entry("PLUMBLINE_WEB_SECRET", "web-secret"),
                 Map.entry("PLUMBLINE_ADMIN_SECRET", "admin-secret"),
+                Map.entry("PLUMBLINE_API_SECRET", "api-secret"),
                 Map.entry("PLUMBLINE_MAIL_HOST", "127.0.0.1"),
                 Map.entry("PLUMBLINE_MAIL_PORT", "25"),
                 Map.entry("PLUMBLINE_MAIL_FROM", "plumbline@a.example"),
@@ -108,19 +110,76 @@ class LocalKeycloakTest {
   @Test
   void theInvitingServiceMayManagePeopleAndNothingElse() throws Exception {
     var token =
-        json(post(
-                keycloak.issuer() + "/protocol/openid-connect/token",
-                Map.of(
-                    "grant_type", "client_credentials",
-                    "client_id", "plumbline-admin",
-                    "client_secret", "admin-secret"),
-                ""))
-            .get("access_token")
-            .asText();
+        token(
+            keycloak.issuer().toString(),
+            Map.of(
+                "grant_type", "client_credentials",
+                "client_id", "plumbline-admin",
+                "client_secret", "admin-secret"));
     var thea = json(getAs(token, "/users?exact=true&username=thea")).get(0);
     assertEquals(SamplePeople.read().people().getFirst().id(), thea.get("id").asText());
     assertEquals(403, getAs(token, "/clients").statusCode());
     assertFalse(getAs(token, "").body().contains("smtpServer"));
+  }
+
+  @Test
+  void aProgramGetsATokenForTheApiWithTheRoleAndNothingElse() throws Exception {
+    var claims = claims(programToken());
+    assertEquals(keycloak.issuer().toString(), claims.get("iss").asText());
+    assertTrue(claims.get("aud").toString().contains("plumbline-api"), claims.toString());
+    assertEquals("[\"integrator\"]", claims.at("/realm_access/roles").toString());
+    assertFalse(claims.has("resource_access"), claims.toString());
+  }
+
+  @Test
+  void aRealmMadeBeforeThereWasAnApiIsGivenItAtTheNextStart() throws Exception {
+    var admin =
+        token(
+            keycloak.address() + "/realms/master",
+            Map.of(
+                "grant_type",
+                "password",
+                "client_id",
+                "admin-cli",
+                "username",
+                KeycloakAdmin.USER,
+                "password",
+                secrets.of("keycloak.admin")));
+    var id = json(getAs(admin, "/clients?clientId=plumbline-api")).get(0).get("id").asText();
+    assertEquals(204, delete(admin, "/clients/" + id).statusCode());
+    assertEquals(204, delete(admin, "/roles/integrator").statusCode());
+
+    keycloak.bring(realm(), secrets);
+
+    assertEquals("[\"integrator\"]", claims(programToken()).at("/realm_access/roles").toString());
+  }
+
+  private String programToken() throws Exception {
+    return token(
+        keycloak.issuer().toString(),
+        Map.of(
+            "grant_type", "client_credentials",
+            "client_id", "plumbline-api",
+            "client_secret", "api-secret"));
+  }
+
+  private String token(String realm, Map<String, String> form) throws Exception {
+    return json(post(realm + "/protocol/openid-connect/token", form, ""))
+        .get("access_token")
+        .asText();
+  }
+
+  private static JsonNode claims(String token) throws IOException {
+    return new JsonMapper().readTree(Base64.getUrlDecoder().decode(token.split("\\.", -1)[1]));
+  }
+
+  private HttpResponse<String> delete(String token, String path) throws Exception {
+    return client.send(
+        HttpRequest.newBuilder(keycloak.address().resolve("/admin/realms/plumbline" + path))
+            .header("Authorization", "Bearer " + token)
+            .DELETE()
+            .build(),
+        HttpResponse.BodyHandlers.ofString());
   }
 
   private static String askToSignIn(String redirect, String more) {

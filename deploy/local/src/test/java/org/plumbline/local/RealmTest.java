@@ -10,6 +10,7 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
@@ -74,18 +75,38 @@ class RealmTest {
   }
 
   @Test
-  void withoutSamplePeopleOnlyTheServiceIsInIt() throws IOException {
+  void withoutSamplePeopleOnlyTheServicesAreInIt() throws IOException {
     var users = parsed(realm()).get("users");
-    assertEquals(1, users.size());
-    assertEquals("plumbline-admin", users.get(0).get("serviceAccountClientId").asText());
+    assertEquals(
+        List.of("plumbline-api", "plumbline-admin"),
+        users.findValuesAsText("serviceAccountClientId"));
+    assertEquals(2, users.size());
+  }
+
+  @Test
+  void otherProgramsSignInWithTheirSecretAndNoOtherWay() throws IOException {
+    var program = parsed(realm()).get("clients").get(2);
+    assertEquals("plumbline-api", program.get("clientId").asText());
+    assertEquals("value of PLUMBLINE_API_SECRET", program.get("secret").asText());
+    assertTrue(program.get("serviceAccountsEnabled").asBoolean());
+    for (var other :
+        new String[] {
+          "standardFlowEnabled",
+          "implicitFlowEnabled",
+          "directAccessGrantsEnabled",
+          "fullScopeAllowed",
+          "publicClient"
+        }) {
+      assertFalse(program.get(other).asBoolean(), other);
+    }
   }
 
   @Test
   void samplePeopleKeepTheirIds() throws IOException {
     var sample = SamplePeople.read();
     var users = parsed(realm().with(sample)).get("users");
-    assertEquals(1 + sample.people().size(), users.size());
-    assertEquals(sample.people().getFirst().id(), users.get(1).get("id").asText());
+    assertEquals(2 + sample.people().size(), users.size());
+    assertEquals(sample.people().getFirst().id(), users.get(2).get("id").asText());
   }
 
   @Test
