@@ -113,6 +113,17 @@ class LogLinesTest {
     assertNoTrace();
   }
 
+  @Test
+  void whatAProgramSendsLeavesNoTrace() {
+    var program = Browser.ofProgram();
+    String path = "/api/v1/pattern-evaluations";
+    assertEquals(200, program.send(path, "{\"title\": \"Zebulina Quexworth\"}").statusCode());
+    assertEquals(422, program.send(path, "{\"sex\": \"quokka\", \"age\": 61.375}").statusCode());
+    assertEquals(400, program.send(path, "{\"quokka").statusCode());
+
+    assertNoTrace();
+  }
+
   private void assertNoTrace() {
     for (String told : TOLD) {
       assertEquals(List.of(), naming(told, log.text.toString().lines()), "in the log");

@@ -5,6 +5,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.plumbline.core.routine.PrescribedDose;
+import org.plumbline.core.routine.Prescription;
+import org.plumbline.core.routine.Sides;
 import org.plumbline.core.training.Volume.Amount;
 
 /**
@@ -43,6 +46,38 @@ public record FollowedExercise(
   /** Keeps its own copy. */
   public FollowedExercise {
     sides = List.copyOf(sides);
+  }
+
+  /** A prescription as its patient follows it. */
+  public static FollowedExercise of(Prescription prescription) {
+    PrescribedDose dose = prescription.dose();
+    return new FollowedExercise(
+        prescription.id(),
+        prescription.exercise(),
+        sides(dose),
+        dose.tempo().text(),
+        dose.load().isBlank() ? null : dose.load(),
+        dose.restSeconds(),
+        dose.repsInReserve(),
+        dose.effort(),
+        dose.daysPerWeek(),
+        prescription.minutes(),
+        prescription.noteToPatient().isBlank() ? null : prescription.noteToPatient());
+  }
+
+  private static List<Asked> sides(PrescribedDose dose) {
+    var left = new Asked(Side.LEFT, amount(dose, dose.setsLeft()));
+    var right = new Asked(Side.RIGHT, amount(dose, dose.setsRight()));
+    return switch (dose.sides()) {
+      case BOTH -> List.of(new Asked(Side.BOTH, amount(dose, dose.sets())));
+      case LEFT -> List.of(left);
+      case RIGHT -> List.of(right);
+      case EACH -> dose.firstSide() == Sides.RIGHT ? List.of(right, left) : List.of(left, right);
+    };
+  }
+
+  private static Amount amount(PrescribedDose dose, int sets) {
+    return new Amount(sets, dose.reps(), dose.holdSeconds() == 0 ? null : dose.holdSeconds());
   }
 
   /** What one side is asked to do; null when that side has no part in it. */

@@ -115,6 +115,21 @@ public interface ApiMessages {
   @Message("Must have week, from 1, and protocol, a text of at most {most} characters.")
   String surgery_wanted(int most);
 
+  @Message("Must be a day, such as 2026-03-30.")
+  String must_be_day();
+
+  @Message("Must be a day that has come already.")
+  String must_have_come();
+
+  @Message("Must be a dose that can be prescribed: its sets do not fit its sides.")
+  String must_be_dose();
+
+  @Message("Must be a tempo, such as 3-1-2, or hold, smooth, slow, fast or walk.")
+  String must_be_tempo();
+
+  @Message("Must say exactly one of: asPrescribed as true, sets, or skipped.")
+  String one_of_three();
+
   @Message("Must be one case, or an array of cases.")
   String must_be_cases();
 

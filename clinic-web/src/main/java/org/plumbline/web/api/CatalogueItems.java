@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.function.Consumer;
 import java.util.zip.CRC32;
 import org.plumbline.core.catalogue.Catalogue;
+import org.plumbline.core.catalogue.Exercise;
+import org.plumbline.core.catalogue.TestDefinition;
 
 /**
  * The items of one kind as programs get them: the records of the catalogue's files, with what a
@@ -36,14 +38,17 @@ record CatalogueItems(String json, String tag) {
     }
   }
 
-  /** The range as two fields, and the sign of the unit. */
+  /** The range as two fields, the sign of the unit, and what is no where it is not said. */
   static void test(Catalogue catalogue, ObjectNode record) {
     JsonNode range = record.remove("range");
     if (range != null) {
       record.set("min", range.get(0));
       record.set("max", range.get(1));
     }
-    record.put("unitSymbol", catalogue.test(record.get("id").textValue()).unit().symbol());
+    TestDefinition test = catalogue.test(record.get("id").textValue());
+    record.put("unitSymbol", test.unit().symbol());
+    record.put("ageSensitive", test.ageSensitive());
+    record.put("gradedOnSumOfSides", test.gradedOnSumOfSides());
   }
 
   /** A pattern that is made of others has no sides and no clues of its own. */
@@ -57,7 +62,9 @@ record CatalogueItems(String json, String tag) {
 
   /** The family, which the first letters of the id name. */
   static void exercise(Catalogue catalogue, ObjectNode record) {
-    record.put("family", catalogue.exercise(record.get("id").textValue()).family());
+    Exercise exercise = catalogue.exercise(record.get("id").textValue());
+    record.put("family", exercise.family());
+    record.put("teachInPerson", exercise.teachInPerson());
   }
 
   private static void marksApart(JsonNode evidence) {

@@ -70,6 +70,7 @@ public class CatalogueResource {
     var keep = new CacheControl();
     keep.setPrivate(true);
     keep.setNoCache(true);
+    keep.setNoTransform(false);
     return answer.tag(tag).cacheControl(keep).build();
   }
 }

@@ -1,7 +1,6 @@
 package org.plumbline.web.api;
 
 import com.fasterxml.jackson.annotation.JsonSubTypes;
-import java.util.Locale;
 
 /** The short names reasons are stored and sent under. */
 final class Codes {
@@ -14,17 +13,12 @@ final class Codes {
       JsonSubTypes known = kind.getAnnotation(JsonSubTypes.class);
       if (known != null) {
         for (JsonSubTypes.Type type : known.value()) {
-          if (type.value() == reason.getClass() && !type.name().isEmpty()) {
+          if (type.value() == reason.getClass()) {
             return type.name();
           }
         }
       }
     }
-    return hyphened(reason.getClass().getSimpleName());
-  }
-
-  /** {@code GreenInARow} as {@code green-in-a-row}. */
-  private static String hyphened(String name) {
-    return name.replaceAll("(?<!^)([A-Z])", "-$1").toLowerCase(Locale.ROOT);
+    throw new IllegalArgumentException(reason.getClass() + " has no short name");
   }
 }

@@ -18,6 +18,7 @@ import org.plumbline.core.routine.Sides;
  * @param restSeconds rest between sets
  * @param daysPerWeek sessions a week that contain it
  * @param repsInReserve repetitions left at the end of a set; null when effort is not steered
+ * @param effort how hard a set should feel, 0 to 10; null when it is not steered that way
  */
 public record DoseAnswer(
     String sides,
@@ -30,7 +31,8 @@ public record DoseAnswer(
     String load,
     int restSeconds,
     int daysPerWeek,
-    @Nullable Integer repsInReserve) {
+    @Nullable Integer repsInReserve,
+    @Nullable Integer effort) {
 
   static DoseAnswer of(PrescribedDose dose) {
     Sides first = dose.firstSide();
@@ -45,6 +47,7 @@ public record DoseAnswer(
         dose.load(),
         dose.restSeconds(),
         dose.daysPerWeek(),
-        dose.repsInReserve());
+        dose.repsInReserve(),
+        dose.effort());
   }
 }

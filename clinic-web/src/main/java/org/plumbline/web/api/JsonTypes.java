@@ -4,8 +4,13 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -84,6 +89,86 @@ final class JsonTypes {
       wrong(at, words.must_be_array());
     }
     return chosen;
+  }
+
+  /** A day, such as 2026-03-30. */
+  @Nullable LocalDate day(JsonNode value, Pointer at) {
+    try {
+      return value.isTextual()
+          ? LocalDate.parse(value.textValue())
+          : wrong(at, words.must_be_day());
+    } catch (DateTimeParseException _) {
+      return wrong(at, words.must_be_day());
+    }
+  }
+
+  /** A day that has come already. */
+  @Nullable LocalDate dayUntil(JsonNode value, Pointer at, LocalDate today) {
+    LocalDate day = day(value, at);
+    return day != null && day.isAfter(today) ? wrong(at, words.must_have_come()) : day;
+  }
+
+  /** A number from 0 to 1. */
+  @Nullable BigDecimal share(JsonNode value, Pointer at) {
+    return within(value, at, BigDecimal.ONE, words.must_be_share());
+  }
+
+  /** A pain from 0 to 10. */
+  @Nullable BigDecimal pain(JsonNode value, Pointer at) {
+    return within(value, at, BigDecimal.TEN, words.must_be_pain());
+  }
+
+  private @Nullable BigDecimal within(JsonNode value, Pointer at, BigDecimal most, String detail) {
+    BigDecimal number = number(value, at);
+    return number != null && (number.signum() < 0 || number.compareTo(most) > 0)
+        ? wrong(at, detail)
+        : number;
+  }
+
+  /** The objects of an array, by their places. */
+  Map<Pointer, ObjectNode> objects(JsonNode value, Pointer at) {
+    Map<Pointer, ObjectNode> objects = new LinkedHashMap<>();
+    if (value instanceof ArrayNode list) {
+      for (int index = 0; index < list.size(); index++) {
+        Pointer place = at.to(index);
+        ObjectNode one = object(list.get(index), place);
+        if (one != null) {
+          objects.put(place, one);
+        }
+      }
+    } else {
+      wrong(at, words.must_be_array());
+    }
+    return objects;
+  }
+
+  /** Notes which of the fields that must be there are not. */
+  void wanted(ObjectNode fields, Pointer at, List<String> names) {
+    for (String name : names) {
+      if (!fields.has(name)) {
+        faults.at(at.to(name), words.missing());
+      }
+    }
+  }
+
+  /** Words that stand for themselves. */
+  static Map<String, String> same(Iterable<String> ids) {
+    Map<String, String> words = new LinkedHashMap<>();
+    ids.forEach(id -> words.put(id, id));
+    return words;
+  }
+
+  /** The words of an enum, as the catalogue writes them: {@code lying_on_back}. */
+  static <E extends Enum<E>> Map<String, E> words(E[] values) {
+    Map<String, E> words = new LinkedHashMap<>();
+    for (E value : values) {
+      words.put(value.name().toLowerCase(Locale.ROOT), value);
+    }
+    return words;
+  }
+
+  static <T> T or(@Nullable T value, T otherwise) {
+    return value == null ? otherwise : value;
   }
 
   private <T> @Nullable T wrong(Pointer at, String detail) {

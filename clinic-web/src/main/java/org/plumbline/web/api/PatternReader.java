@@ -1,7 +1,6 @@
 package org.plumbline.web.api;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -46,17 +45,15 @@ final class PatternReader {
   /** Patterns as an evaluation answered them; of two sides the better counts. */
   TailoredFindings told(JsonNode value, Pointer at) {
     Map<String, TailoredPattern> best = new LinkedHashMap<>();
-    if (value instanceof ArrayNode results) {
-      int index = 0;
-      for (JsonNode result : results) {
-        TailoredPattern pattern = pattern(result, at.to(index++));
-        if (pattern != null) {
-          best.merge(pattern.id(), pattern, PatternReader::better);
-        }
-      }
-    } else {
-      types.faults().at(at, types.faults().words().must_be_array());
-    }
+    types
+        .objects(value, at)
+        .forEach(
+            (place, fields) -> {
+              TailoredPattern pattern = pattern(fields, place);
+              if (pattern != null) {
+                best.merge(pattern.id(), pattern, PatternReader::better);
+              }
+            });
     List<TailoredPattern> inOrder = new ArrayList<>();
     for (String id : catalogue.patterns().keySet()) {
       TailoredPattern pattern = best.get(id);
@@ -75,19 +72,16 @@ final class PatternReader {
   }
 
   /** One result; null when it is neither likely nor possible, or cannot be. */
-  private @Nullable TailoredPattern pattern(JsonNode value, Pointer at) {
+  private @Nullable TailoredPattern pattern(ObjectNode fields, Pointer at) {
     @Nullable String id = null;
     @Nullable BigDecimal score = null;
     @Nullable PatternClass found = null;
-    ObjectNode fields = types.object(value, at);
-    if (fields == null) {
-      return null;
-    }
     for (Map.Entry<String, JsonNode> field : fields.properties()) {
       Pointer inner = at.to(field.getKey());
       switch (field.getKey()) {
-        case "pattern" -> id = types.one(field.getValue(), inner, known());
-        case "score" -> score = share(field.getValue(), inner);
+        case "pattern" ->
+            id = types.one(field.getValue(), inner, JsonTypes.same(catalogue.patterns().keySet()));
+        case "score" -> score = types.share(field.getValue(), inner);
         case "class" -> found = types.one(field.getValue(), inner, classes());
         case "side", "coverage", "nextBestTest", "supports", "opposes" -> {
           // As an evaluation answers; a routine does not ask for it.
@@ -95,29 +89,10 @@ final class PatternReader {
         default -> types.unknown(inner);
       }
     }
-    for (String needed : List.of("pattern", "score", "class")) {
-      if (!fields.has(needed)) {
-        types.faults().at(at.to(needed), types.faults().words().missing());
-      }
-    }
+    types.wanted(fields, at, List.of("pattern", "score", "class"));
     return id == null || score == null || found == null || !found.supported()
         ? null
         : new TailoredPattern(id, score, found == PatternClass.LIKELY, List.of());
-  }
-
-  private @Nullable BigDecimal share(JsonNode value, Pointer at) {
-    BigDecimal number = types.number(value, at);
-    if (number != null && (number.signum() < 0 || number.compareTo(BigDecimal.ONE) > 0)) {
-      types.faults().at(at, types.faults().words().must_be_share());
-      return null;
-    }
-    return number;
-  }
-
-  private Map<String, String> known() {
-    Map<String, String> known = new LinkedHashMap<>();
-    catalogue.patterns().keySet().forEach(id -> known.put(id, id));
-    return known;
   }
 
   private static Map<String, PatternClass> classes() {

@@ -12,6 +12,7 @@ import java.time.Clock;
 import java.util.List;
 import org.plumbline.core.catalogue.Catalogue;
 import org.plumbline.core.routine.RoutineComposer;
+import org.plumbline.core.routine.RoutineKnowledge;
 import org.plumbline.core.routine.RoutineProposal;
 import org.plumbline.core.routine.RoutineRequest;
 import org.plumbline.core.routine.RoutineRules;
@@ -42,7 +43,6 @@ public class RoutineProposalsResource {
   RoutineProposalsResource(
       Catalogue catalogue,
       RoutineRules rules,
-      RoutineComposer composer,
       ChoiceWords choices,
       RoutineWords routine,
       BodyLimit limit,
@@ -50,7 +50,7 @@ public class RoutineProposalsResource {
       Clock clock) {
     this.catalogue = catalogue;
     this.rules = rules;
-    this.composer = composer;
+    this.composer = new RoutineComposer(new RoutineKnowledge(catalogue, rules));
     this.choices = choices;
     this.routine = routine;
     this.limit = limit;
@@ -81,13 +81,13 @@ public class RoutineProposalsResource {
             proposal.totals().split()),
         proposal.leftOut().stream()
             .map(
-                out ->
-                    new LeftOut(out.exercise(), Codes.of(out.why()), choices.leftOut(out.why())))
+                out -> new LeftOut(out.exercise(), Codes.of(out.why()), choices.leftOut(out.why())))
             .toList(),
         proposal.unserved().stream()
             .map(
                 none ->
-                    new Unserved(none.pattern(), Codes.of(none.why()), routine.unserved(none.why())))
+                    new Unserved(
+                        none.pattern(), Codes.of(none.why()), routine.unserved(none.why())))
             .toList(),
         proposal.replacements().stream()
             .map(it -> new Replacement(it.missing(), it.standIn(), choices.replacement(it)))

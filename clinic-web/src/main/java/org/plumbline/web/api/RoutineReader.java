@@ -4,11 +4,8 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.EnumSet;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -87,25 +84,30 @@ final class RoutineReader {
     switch (name) {
       case "examination" -> examined = new PatternReader(catalogue, types).examined(value, at);
       case "patterns" -> told = new PatternReader(catalogue, types).told(value, at);
-      case "phase" -> phase = or(types.whole(value, at, 1, last()), phase);
+      case "phase" -> phase = JsonTypes.or(types.whole(value, at, 1, last()), phase);
       case "profile" -> profile = types.one(value, at, profiles());
-      case "trainedLifter" -> trainedLifter = or(types.yesOrNo(value, at), trainedLifter);
+      case "trainedLifter" -> trainedLifter = JsonTypes.or(types.yesOrNo(value, at), trainedLifter);
       case "minutes" ->
-          minutes = or(types.whole(value, at, SHORTEST_SESSION, LONGEST_SESSION), minutes);
-      case "days" -> days = or(types.whole(value, at, 1, 7), days);
-      case "conditions" -> conditions = types.some(value, at, same(catalogue.conditions().keySet()));
-      case "equipment" -> equipment = types.some(value, at, same(knownEquipment()));
+          minutes =
+              JsonTypes.or(types.whole(value, at, SHORTEST_SESSION, LONGEST_SESSION), minutes);
+      case "days" -> days = JsonTypes.or(types.whole(value, at, 1, 7), days);
+      case "conditions" ->
+          conditions = types.some(value, at, JsonTypes.same(catalogue.conditions().keySet()));
+      case "equipment" -> equipment = types.some(value, at, JsonTypes.same(knownEquipment()));
       case "positionsExcluded" ->
-          positionsExcluded = types.some(value, at, words(Posture.values()));
-      case "banned" -> banned = types.some(value, at, same(catalogue.exercises().keySet()));
-      case "taught" -> taught = types.some(value, at, same(catalogue.exercises().keySet()));
-      case "tasks" -> tasks = types.some(value, at, words(TaskFamily.values()));
+          positionsExcluded = types.some(value, at, JsonTypes.words(Posture.values()));
+      case "banned" ->
+          banned = types.some(value, at, JsonTypes.same(catalogue.exercises().keySet()));
+      case "taught" ->
+          taught = types.some(value, at, JsonTypes.same(catalogue.exercises().keySet()));
+      case "tasks" -> tasks = types.some(value, at, JsonTypes.words(TaskFamily.values()));
       case "redFlags" -> redFlags = types.some(value, at, catalogue.redFlags());
       case "inRoutineNow" ->
-          inRoutineNow = types.some(value, at, same(catalogue.exercises().keySet()));
-      case "doneBefore" -> doneBefore = types.some(value, at, same(catalogue.exercises().keySet()));
-      case "firstWeek" -> firstWeek = or(types.yesOrNo(value, at), firstWeek);
-      case "dropoutLikely" -> dropoutLikely = or(types.yesOrNo(value, at), dropoutLikely);
+          inRoutineNow = types.some(value, at, JsonTypes.same(catalogue.exercises().keySet()));
+      case "doneBefore" ->
+          doneBefore = types.some(value, at, JsonTypes.same(catalogue.exercises().keySet()));
+      case "firstWeek" -> firstWeek = JsonTypes.or(types.yesOrNo(value, at), firstWeek);
+      case "dropoutLikely" -> dropoutLikely = JsonTypes.or(types.yesOrNo(value, at), dropoutLikely);
       case "painNow" -> painNow = types.whole(value, at, 0, 10);
       case "surgery" -> surgery(value, at);
       default -> types.unknown(at);
@@ -177,35 +179,13 @@ final class RoutineReader {
   }
 
   private Map<String, String> profiles() {
-    return same(catalogue.tailoring().profiles().stream().map(Profile::id).toList());
+    return JsonTypes.same(catalogue.tailoring().profiles().stream().map(Profile::id).toList());
   }
 
   /** Everything an exercise of the library may need, and what is found in every home. */
   private List<String> knownEquipment() {
     Set<String> known = new HashSet<>(rules.everyday());
-    catalogue
-        .exercises()
-        .values()
-        .forEach(exercise -> exercise.equipment().forEach(known::addAll));
+    catalogue.exercises().values().forEach(exercise -> exercise.equipment().forEach(known::addAll));
     return known.stream().sorted().toList();
-  }
-
-  private static Map<String, String> same(Iterable<String> ids) {
-    Map<String, String> words = new LinkedHashMap<>();
-    ids.forEach(id -> words.put(id, id));
-    return words;
-  }
-
-  /** The words of an enum, as the catalogue writes them: {@code lying_on_back}. */
-  private static <E extends Enum<E>> Map<String, E> words(E[] values) {
-    Map<String, E> words = new LinkedHashMap<>();
-    for (E value : EnumSet.allOf(values[0].getDeclaringClass())) {
-      words.put(value.name().toLowerCase(Locale.ROOT), value);
-    }
-    return words;
-  }
-
-  private static <T> T or(@Nullable T value, T otherwise) {
-    return value == null ? otherwise : value;
   }
 }

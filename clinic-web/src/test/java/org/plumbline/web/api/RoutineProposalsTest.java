@@ -58,7 +58,8 @@ class RoutineProposalsTest {
         sum = sum.add(reason.get("points").decimalValue());
       }
       assertTrue(
-          sum.subtract(item.get("score").decimalValue()).abs().compareTo(new BigDecimal("0.005")) < 0,
+          sum.subtract(item.get("score").decimalValue()).abs().compareTo(new BigDecimal("0.005"))
+              < 0,
           item.get("exercise").asText());
     }
   }
