@@ -33,11 +33,9 @@ final class DoseSteps {
   /** More repetitions, or a longer hold; empty where no whole number lies within the step. */
   Optional<PrescribedDose> moreAmount(PrescribedDose dose) {
     Optional<PrescribedDose> reps =
-        raised(dose.reps(), PrescribedDose.MOST_REPS)
-            .map(reps1 -> with(dose, dose.setsLeft(), dose.setsRight(), reps1, dose.holdSeconds()));
+        raised(dose.reps(), PrescribedDose.MOST_REPS).map(dose::withReps);
     Optional<PrescribedDose> hold =
-        raised(dose.holdSeconds(), PrescribedDose.MOST_SECONDS)
-            .map(seconds -> with(dose, dose.setsLeft(), dose.setsRight(), dose.reps(), seconds));
+        raised(dose.holdSeconds(), PrescribedDose.MOST_SECONDS).map(dose::withHold);
     return isHeld(dose) ? hold.or(() -> reps) : reps.or(() -> hold);
   }
 
@@ -47,12 +45,9 @@ final class DoseSteps {
       return Optional.empty();
     }
     return Optional.of(
-        with(
-            dose,
+        dose.withSets(
             dose.setsLeft() == 0 ? 0 : dose.setsLeft() + 1,
-            dose.setsRight() == 0 ? 0 : dose.setsRight() + 1,
-            dose.reps(),
-            dose.holdSeconds()));
+            dose.setsRight() == 0 ? 0 : dose.setsRight() + 1));
   }
 
   /** A little more weight; empty without a weight in kilograms, or where no such weight exists. */
@@ -76,7 +71,7 @@ final class DoseSteps {
         .filter(next -> next.compareTo(now) > 0)
         .min(Comparator.comparing(next -> next.subtract(aim).abs()))
         .map(next -> next.stripTrailingZeros().toPlainString() + weight.group(2))
-        .map(load -> with(dose, load));
+        .map(dose::withLoad);
   }
 
   /**
@@ -85,15 +80,9 @@ final class DoseSteps {
    */
   static Optional<PrescribedDose> lowered(PrescribedDose dose, Range range) {
     List<Lower> possible = new ArrayList<>();
-    possible.addAll(
-        below(
-            dose.reps(),
-            reps -> with(dose, dose.setsLeft(), dose.setsRight(), reps, dose.holdSeconds())));
+    possible.addAll(below(dose.reps(), dose::withReps));
     if (isHeld(dose)) {
-      possible.addAll(
-          below(
-              dose.holdSeconds(),
-              hold -> with(dose, dose.setsLeft(), dose.setsRight(), dose.reps(), hold)));
+      possible.addAll(below(dose.holdSeconds(), dose::withHold));
     }
     possible.addAll(fewerSets(dose));
     Comparator<Lower> nearest =
@@ -136,9 +125,7 @@ final class DoseSteps {
             fewer -> {
               int left = fewer(dose.setsLeft(), fewer);
               int right = fewer(dose.setsRight(), fewer);
-              return new Lower(
-                  with(dose, left, right, dose.reps(), dose.holdSeconds()),
-                  share(left + right, now));
+              return new Lower(dose.withSets(left, right), share(left + right, now));
             })
         .toList();
   }
@@ -149,37 +136,5 @@ final class DoseSteps {
 
   private static BigDecimal share(int part, int whole) {
     return BigDecimal.valueOf(part).divide(BigDecimal.valueOf(whole), MathContext.DECIMAL64);
-  }
-
-  private static PrescribedDose with(PrescribedDose dose, String load) {
-    return new PrescribedDose(
-        dose.sides(),
-        dose.setsLeft(),
-        dose.setsRight(),
-        dose.firstSide(),
-        dose.reps(),
-        dose.holdSeconds(),
-        dose.tempo(),
-        load,
-        dose.restSeconds(),
-        dose.daysPerWeek(),
-        dose.repsInReserve());
-  }
-
-  private static PrescribedDose with(
-      PrescribedDose dose, int left, int right, int reps, int holdSeconds) {
-    return new PrescribedDose(
-            dose.sides(),
-            left,
-            right,
-            dose.firstSide(),
-            reps,
-            holdSeconds,
-            dose.tempo(),
-            dose.load(),
-            dose.restSeconds(),
-            dose.daysPerWeek(),
-            dose.repsInReserve())
-        .withHoldInTempo(dose);
   }
 }

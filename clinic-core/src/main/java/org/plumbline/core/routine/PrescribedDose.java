@@ -137,41 +137,41 @@ public record PrescribedDose(
         setsLeft > 1 ? setsLeft - 1 : setsLeft, setsRight > 1 ? setsRight - 1 : setsRight);
   }
 
-  PrescribedDose withSets(int left, int right) {
-    return new PrescribedDose(
-        sides,
-        left,
-        right,
-        firstSide,
-        reps,
-        holdSeconds,
-        tempo,
-        load,
-        restSeconds,
-        daysPerWeek,
-        repsInReserve,
-        effort);
+  /** The same with other sets; both numbers are equal where both sides work together. */
+  public PrescribedDose withSets(int left, int right) {
+    return changed(left, right, firstSide, reps, holdSeconds, tempo, load);
+  }
+
+  /** The same with other repetitions in a set. */
+  public PrescribedDose withReps(int number) {
+    return changed(setsLeft, setsRight, firstSide, number, holdSeconds, tempo, load);
+  }
+
+  /** The same with another hold in each repetition, in seconds; a counted tempo counts it too. */
+  public PrescribedDose withHold(int seconds) {
+    return changed(setsLeft, setsRight, firstSide, reps, seconds, tempo, load)
+        .withHoldInTempo(this);
+  }
+
+  /** The same with another load, in words. */
+  public PrescribedDose withLoad(String words) {
+    return changed(setsLeft, setsRight, firstSide, reps, holdSeconds, tempo, words);
   }
 
   PrescribedDose favouring(Sides weakSide, int extraSets) {
     boolean left = weakSide == Sides.LEFT;
-    return new PrescribedDose(
-        sides,
+    return changed(
         left ? setsLeft + extraSets : setsLeft,
         left ? setsRight : setsRight + extraSets,
         weakSide,
         reps,
         holdSeconds,
         tempo,
-        load,
-        restSeconds,
-        daysPerWeek,
-        repsInReserve,
-        effort);
+        load);
   }
 
   /** A hold that was changed is counted in the tempo too, unless the tempo was changed as well. */
-  public PrescribedDose withHoldInTempo(PrescribedDose before) {
+  PrescribedDose withHoldInTempo(PrescribedDose before) {
     boolean counted = tempo.manner() == Tempo.Manner.COUNTED;
     if (!counted || holdSeconds == before.holdSeconds() || !tempo.equals(before.tempo())) {
       return this;
@@ -179,15 +179,26 @@ public record PrescribedDose(
     Tempo held =
         new Tempo(
             tempo.loweringSeconds(), holdSeconds, tempo.liftingSeconds(), Tempo.Manner.COUNTED);
+    return changed(setsLeft, setsRight, firstSide, reps, holdSeconds, held, load);
+  }
+
+  private PrescribedDose changed(
+      int left,
+      int right,
+      @Nullable Sides first,
+      int repsOfASet,
+      int hold,
+      Tempo pace,
+      String weight) {
     return new PrescribedDose(
         sides,
-        setsLeft,
-        setsRight,
-        firstSide,
-        reps,
-        holdSeconds,
-        held,
-        load,
+        left,
+        right,
+        first,
+        repsOfASet,
+        hold,
+        pace,
+        weight,
         restSeconds,
         daysPerWeek,
         repsInReserve,
