@@ -1,6 +1,7 @@
 package org.plumbline.core.assessment;
 
 import java.math.BigDecimal;
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -78,14 +79,23 @@ public record Finding(
     return companions.containsKey(side) ? companions.get(side) : companions.get(Side.MIDLINE);
   }
 
-  /** The pain that ended the test on a side; 0 when none did. */
+  /**
+   * The pain that ended the test on a side; 0 when none did. A test without sides has one pain, the
+   * worst.
+   */
   public BigDecimal pain(Side side) {
+    if (side == Side.MIDLINE) {
+      return worstPain();
+    }
+    if (stoppedByPain.isEmpty()) {
+      return BigDecimal.ZERO;
+    }
     BigDecimal whole = stoppedByPain.getOrDefault(Side.MIDLINE, BigDecimal.ZERO);
     return whole.max(stoppedByPain.getOrDefault(side, BigDecimal.ZERO));
   }
 
   /** The worst pain that ended the test on any side; 0 when none did. */
   public BigDecimal worstPain() {
-    return stoppedByPain.values().stream().reduce(BigDecimal.ZERO, BigDecimal::max);
+    return stoppedByPain.isEmpty() ? BigDecimal.ZERO : Collections.max(stoppedByPain.values());
   }
 }

@@ -53,7 +53,11 @@ public final class Grader {
 
   /** The reading of a side, unless it is invalid for want of what must be recorded with it. */
   public @Nullable Reading reading(TestDefinition test, Side side) {
-    Finding finding = examination.finding(test.id());
+    return reading(test, examination.finding(test.id()), side);
+  }
+
+  /** The same, of a finding already at hand. */
+  public @Nullable Reading reading(TestDefinition test, Finding finding, Side side) {
     Companion companion = test.companion();
     boolean invalid =
         companion != null
@@ -83,22 +87,23 @@ public final class Grader {
     if (test.gradedOnSumOfSides()) {
       return cappedIfGraded(sumGraded(test), examination.finding(test.id()).worstPain());
     }
+    Finding finding = examination.finding(test.id());
     @Nullable BigDecimal worse = null;
     for (Side side : sides(test, frame)) {
-      worse = greater(worse, cappedIfGraded(sideGraded(test, side), pain(test, side)));
+      worse = greater(worse, cappedIfGraded(sideGraded(test, finding, side), finding.pain(side)));
     }
     return worse;
   }
 
-  private @Nullable BigDecimal sideGraded(TestDefinition test, Side side) {
-    Reading reading = reading(test, side);
+  private @Nullable BigDecimal sideGraded(TestDefinition test, Finding finding, Side side) {
+    Reading reading = reading(test, finding, side);
     Grade grade = grade(test);
     if (reading == null || grade == null) {
       return null;
     }
     Companion companion = test.companion();
     if (companion != null && companion.otherwise() == Companion.Otherwise.NOT_GRADED) {
-      String recorded = examination.finding(test.id()).companion(side);
+      String recorded = finding.companion(side);
       if (recorded == null) {
         return null;
       }
@@ -213,8 +218,7 @@ public final class Grader {
 
   /** The pain that ended a test on a side; a test without sides has one pain, the worst. */
   public BigDecimal pain(TestDefinition test, Side side) {
-    Finding finding = examination.finding(test.id());
-    return side == Side.MIDLINE ? finding.worstPain() : finding.pain(side);
+    return examination.finding(test.id()).pain(side);
   }
 
   /** A severity, at most as much as a test that was stopped by such a pain can give. */

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
@@ -29,6 +30,7 @@ final class CriterionJudge {
   private final Grader grader;
   private final Side frame;
   private final Measurements measurements;
+  private final Map<Criterion, JudgedCriterion> judged = new HashMap<>();
 
   CriterionJudge(Grader grader, Side frame) {
     this.catalogue = grader.catalogue();
@@ -37,7 +39,22 @@ final class CriterionJudge {
     this.measurements = new Measurements(grader);
   }
 
+  /** The side it judges for. */
+  Side frame() {
+    return frame;
+  }
+
+  /** The same condition stands in several patterns; it is judged once. */
   JudgedCriterion judge(Criterion criterion) {
+    JudgedCriterion known = judged.get(criterion);
+    if (known == null) {
+      known = judgeAnew(criterion);
+      judged.put(criterion, known);
+    }
+    return known;
+  }
+
+  private JudgedCriterion judgeAnew(Criterion criterion) {
     return switch (criterion) {
       case Criterion.All it -> all(it);
       case Criterion.Graded it -> graded(it, catalogue.test(it.test()));

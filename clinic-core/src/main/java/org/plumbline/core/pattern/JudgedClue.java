@@ -1,9 +1,8 @@
 package org.plumbline.core.pattern;
 
 import java.math.BigDecimal;
-import java.util.LinkedHashSet;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.plumbline.core.catalogue.Clue;
 
@@ -48,17 +47,26 @@ public record JudgedClue(Clue clue, @Nullable BigDecimal severity, List<JudgedCr
 
   /** Everything that is not known; empty when it was measured. */
   public List<Missing> missing() {
-    return measured()
-        ? List.of()
-        : criteria.stream().flatMap(criterion -> criterion.missing().stream()).toList();
+    List<Missing> missing = new ArrayList<>();
+    if (!measured()) {
+      criteria.forEach(criterion -> missing.addAll(criterion.missing()));
+    }
+    return missing;
   }
 
-  /** The ids of the tests that would help to measure it, in the order of its criteria. */
-  public Set<String> missingTests() {
-    Set<String> tests = new LinkedHashSet<>();
-    for (Missing missing : missing()) {
-      if (missing instanceof Missing.OfATest owed) {
-        tests.add(owed.test().id());
+  /**
+   * The ids of the tests that would help to measure it, each once, in the order of its criteria.
+   */
+  public List<String> missingTests() {
+    if (measured()) {
+      return List.of();
+    }
+    List<String> tests = new ArrayList<>(2);
+    for (JudgedCriterion criterion : criteria) {
+      for (Missing missing : criterion.missing()) {
+        if (missing instanceof Missing.OfATest owed && !tests.contains(owed.test().id())) {
+          tests.add(owed.test().id());
+        }
       }
     }
     return tests;

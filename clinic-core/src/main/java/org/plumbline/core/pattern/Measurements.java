@@ -28,17 +28,21 @@ final class Measurements {
 
   /** The valid values of a test that a frame looks at. */
   List<Measured> values(TestDefinition test, Side frame) {
+    Finding finding = grader.examination().finding(test.id());
+    if (finding == Finding.NONE) {
+      return List.of();
+    }
     if (test.unit() == Unit.CHECKLIST) {
-      Map<String, Boolean> items = grader.examination().finding(test.id()).items();
+      Map<String, Boolean> items = finding.items();
       return items.isEmpty()
           ? List.of()
-          : List.of(measured(test, Side.MIDLINE, Reading.of(Grader.positiveItems(items))));
+          : List.of(measured(test, finding, Side.MIDLINE, Reading.of(Grader.positiveItems(items))));
     }
     List<Measured> values = new ArrayList<>(2);
     for (Side side : Grader.sides(test, frame)) {
-      Reading reading = grader.reading(test, side);
+      Reading reading = grader.reading(test, finding, side);
       if (reading != null) {
-        values.add(measured(test, side, reading));
+        values.add(measured(test, finding, side, reading));
       }
     }
     return values;
@@ -53,17 +57,16 @@ final class Measurements {
 
   /** Whether an item of a checklist is positive, as the only value there is. */
   List<Measured> item(TestDefinition test, @Nullable Boolean positive) {
-    return positive == null
-        ? List.of()
-        : List.of(
-            measured(
-                test,
-                Side.MIDLINE,
-                Reading.of(positive ? Reason.ItemTrue.POSITIVE : Reason.ItemTrue.NEGATIVE)));
+    if (positive == null) {
+      return List.of();
+    }
+    String word = positive ? Reason.ItemTrue.POSITIVE : Reason.ItemTrue.NEGATIVE;
+    Finding finding = grader.examination().finding(test.id());
+    return List.of(measured(test, finding, Side.MIDLINE, Reading.of(word)));
   }
 
-  private Measured measured(TestDefinition test, Side side, Reading reading) {
-    return new Measured(test, side, reading, grader.painLimits(grader.pain(test, side)));
+  private Measured measured(TestDefinition test, Finding finding, Side side, Reading reading) {
+    return new Measured(test, side, reading, grader.painLimits(finding.pain(side)));
   }
 
   /** The grade of a test, with what was held against its limits. */

@@ -11,13 +11,13 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.plumbline.core.assessment.Examination;
 import org.plumbline.core.assessment.Grader;
 import org.plumbline.core.assessment.Side;
 import org.plumbline.core.catalogue.Catalogue;
 import org.plumbline.core.catalogue.Clue;
+import org.plumbline.core.catalogue.Criterion;
 import org.plumbline.core.catalogue.Family;
 import org.plumbline.core.catalogue.Multidirectional;
 import org.plumbline.core.catalogue.PatternDefinition;
@@ -30,11 +30,13 @@ import org.plumbline.core.catalogue.PatternRules;
 public final class PatternEngine {
   private final Catalogue catalogue;
   private final PatternRules rules;
+  private final Map<String, Integer> order = new HashMap<>();
 
   /** An engine that judges by a catalogue. */
   public PatternEngine(Catalogue catalogue) {
     this.catalogue = catalogue;
     this.rules = catalogue.patternRules();
+    catalogue.tests().keySet().forEach(test -> order.put(test, order.size()));
   }
 
   /**
@@ -45,11 +47,14 @@ public final class PatternEngine {
    */
   public PatternReport judge(Examination examination) {
     var grader = new Grader(catalogue, examination);
+    var midline = List.of(new CriterionJudge(grader, Side.MIDLINE));
+    var sides = Side.BOTH.stream().map(side -> new CriterionJudge(grader, side)).toList();
     List<JudgedPattern> results = new ArrayList<>();
     for (PatternDefinition pattern : catalogue.patterns().values()) {
       if (pattern.derivedFrom().isEmpty()) {
-        List<Side> frames = pattern.sided() ? Side.BOTH : List.of(Side.MIDLINE);
-        frames.forEach(frame -> results.add(judge(grader, pattern, frame)));
+        for (CriterionJudge judge : pattern.sided() ? sides : midline) {
+          results.add(judge(judge, pattern));
+        }
       } else {
         results.add(derived(pattern, results));
       }
@@ -58,44 +63,50 @@ public final class PatternEngine {
         catalogue.version(), results, shown(results), multidirectional(results));
   }
 
-  private JudgedPattern judge(Grader grader, PatternDefinition pattern, Side frame) {
-    List<JudgedClue> supports = clues(grader, pattern.supports(), frame);
-    List<JudgedClue> opposes = clues(grader, pattern.opposes(), frame);
-    BigDecimal measured = weight(supports.stream().filter(JudgedClue::measured));
-    BigDecimal coverage = share(measured, weight(supports.stream()));
+  private JudgedPattern judge(CriterionJudge judge, PatternDefinition pattern) {
+    List<JudgedClue> supports = clues(judge, pattern.supports());
+    List<JudgedClue> opposes = clues(judge, pattern.opposes());
+    BigDecimal measured = BigDecimal.ZERO;
+    BigDecimal all = BigDecimal.ZERO;
+    for (JudgedClue support : supports) {
+      BigDecimal weight = support.clue().weight();
+      all = all.add(weight);
+      measured = support.measured() ? measured.add(weight) : measured;
+    }
+    BigDecimal coverage = share(measured, all);
     BigDecimal score = share(counts(supports).subtract(counts(opposes)), measured);
     return new JudgedPattern(
         pattern,
-        frame,
+        judge.frame(),
         score,
         coverage,
-        classOf(grader, pattern, frame, score, coverage, families(supports)),
+        classOf(judge, pattern, score, coverage, families(supports)),
         nextBestTest(supports),
         supports,
         opposes);
   }
 
-  private static List<JudgedClue> clues(Grader grader, List<Clue> clues, Side frame) {
-    var judge = new CriterionJudge(grader, frame);
-    return clues.stream()
-        .map(
-            clue -> {
-              List<JudgedCriterion> criteria = clue.anyOf().stream().map(judge::judge).toList();
-              @Nullable BigDecimal severity = null;
-              for (JudgedCriterion criterion : criteria) {
-                severity = Grader.greater(severity, criterion.severity());
-              }
-              return new JudgedClue(clue, severity, criteria);
-            })
-        .toList();
-  }
-
-  private static BigDecimal weight(Stream<JudgedClue> clues) {
-    return clues.map(clue -> clue.clue().weight()).reduce(BigDecimal.ZERO, BigDecimal::add);
+  private static List<JudgedClue> clues(CriterionJudge judge, List<Clue> clues) {
+    List<JudgedClue> judged = new ArrayList<>(clues.size());
+    for (Clue clue : clues) {
+      List<JudgedCriterion> criteria = new ArrayList<>(clue.anyOf().size());
+      @Nullable BigDecimal severity = null;
+      for (Criterion criterion : clue.anyOf()) {
+        JudgedCriterion one = judge.judge(criterion);
+        criteria.add(one);
+        severity = Grader.greater(severity, one.severity());
+      }
+      judged.add(new JudgedClue(clue, severity, criteria));
+    }
+    return judged;
   }
 
   private static BigDecimal counts(List<JudgedClue> clues) {
-    return clues.stream().map(JudgedClue::counts).reduce(BigDecimal.ZERO, BigDecimal::add);
+    BigDecimal counts = BigDecimal.ZERO;
+    for (JudgedClue clue : clues) {
+      counts = counts.add(clue.counts());
+    }
+    return counts;
   }
 
   /**
@@ -106,23 +117,25 @@ public final class PatternEngine {
     if (whole.signum() == 0 || part.signum() <= 0) {
       return BigDecimal.ZERO;
     }
-    return part.divide(whole, MathContext.DECIMAL128).min(BigDecimal.ONE);
+    return part.compareTo(whole) >= 0 ? BigDecimal.ONE : part.divide(whole, MathContext.DECIMAL128);
   }
 
   /** The families of every criterion for the pattern that is present. */
   private Set<Family> families(List<JudgedClue> supports) {
     Set<Family> families = EnumSet.noneOf(Family.class);
-    supports.stream()
-        .flatMap(clue -> clue.criteria().stream())
-        .filter(criterion -> criterion.reaches(rules.presentSeverity()))
-        .forEach(criterion -> families.addAll(criterion.reason().families()));
+    for (JudgedClue clue : supports) {
+      for (JudgedCriterion criterion : clue.criteria()) {
+        if (criterion.reaches(rules.presentSeverity())) {
+          families.addAll(criterion.reason().families());
+        }
+      }
+    }
     return families;
   }
 
   private PatternClass classOf(
-      Grader grader,
+      CriterionJudge judge,
       PatternDefinition pattern,
-      Side frame,
       BigDecimal score,
       BigDecimal coverage,
       Set<Family> families) {
@@ -130,7 +143,7 @@ public final class PatternEngine {
       return PatternClass.INSUFFICIENT_DATA;
     }
     if (families.stream().noneMatch(rules.measuredFamilies()::contains)
-        || lacksRequired(grader, pattern, frame)) {
+        || lacksRequired(judge, pattern)) {
       return PatternClass.NOT_SUPPORTED;
     }
     long counted = families.stream().filter(rules.countedFamilies()::contains).count();
@@ -144,31 +157,30 @@ public final class PatternEngine {
         : PatternClass.NOT_SUPPORTED;
   }
 
-  private boolean lacksRequired(Grader grader, PatternDefinition pattern, Side frame) {
-    if (pattern.requiredTest() == null) {
-      return false;
-    }
-    BigDecimal severity = grader.graded(catalogue.test(pattern.requiredTest()), frame);
-    return severity == null || severity.compareTo(rules.presentSeverity()) < 0;
+  private boolean lacksRequired(CriterionJudge judge, PatternDefinition pattern) {
+    String required = pattern.requiredTest();
+    return required != null
+        && !judge.judge(new Criterion.Graded(required)).reaches(rules.presentSeverity());
   }
 
   /** The test that would add most weight; of equals, the first of the catalogue. */
   private @Nullable String nextBestTest(List<JudgedClue> supports) {
     Map<String, BigDecimal> weights = new HashMap<>();
     for (JudgedClue clue : supports) {
-      clue.missingTests()
-          .forEach(test -> weights.merge(test, clue.clue().weight(), BigDecimal::add));
-    }
-    @Nullable String best = null;
-    BigDecimal most = BigDecimal.ZERO;
-    for (String test : catalogue.tests().keySet()) {
-      BigDecimal weight = weights.getOrDefault(test, BigDecimal.ZERO);
-      if (weight.compareTo(most) > 0) {
-        best = test;
-        most = weight;
+      for (String test : clue.missingTests()) {
+        weights.merge(test, clue.clue().weight(), BigDecimal::add);
       }
     }
+    @Nullable String best = null;
+    for (String test : weights.keySet()) {
+      best = best == null || outweighs(test, best, weights) ? test : best;
+    }
     return best;
+  }
+
+  private boolean outweighs(String one, String other, Map<String, BigDecimal> weights) {
+    int heavier = weights.get(one).compareTo(weights.get(other));
+    return heavier > 0 || (heavier == 0 && order.get(one) < order.get(other));
   }
 
   /**

@@ -8,7 +8,7 @@ import static org.plumbline.core.pattern.Judging.judged;
 import static org.plumbline.core.pattern.Judging.report;
 
 import java.math.BigDecimal;
-import java.util.Set;
+import java.util.List;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -44,7 +44,7 @@ class PatternEngineSeverityTest {
         }
         JudgedPattern judged = judged("LCS", examined);
         assertEquals(BigDecimal.ZERO, judged.coverage());
-        assertEquals(Set.of("MTTHIP"), judged.supports().get(0).missingTests());
+        assertEquals(List.of("MTTHIP"), judged.supports().get(0).missingTests());
       }
     }
 
@@ -56,7 +56,7 @@ class PatternEngineSeverityTest {
           BigDecimal.ZERO, plank(someone().sex(Sex.FEMALE).found("PLANK", "50")).severity());
       JudgedClue unknown = plank(someone().found("PLANK", "50"));
       assertNull(unknown.severity());
-      assertEquals(Set.of("FLEXE"), unknown.missingTests());
+      assertEquals(List.of("FLEXE"), unknown.missingTests());
     }
 
     private JudgedClue plank(Examined examined) {
@@ -86,7 +86,7 @@ class PatternEngineSeverityTest {
       assertEquals(BigDecimal.ONE, luomajoki(someone().items("LUO6", "+bow", "+rock")).severity());
       JudgedClue one = luomajoki(someone().items("LUO6", "+bow", "-rock"));
       assertNull(one.severity());
-      assertEquals(Set.of("LUO6"), one.missingTests());
+      assertEquals(List.of("LUO6"), one.missingTests());
       assertEquals(
           BigDecimal.ZERO,
           luomajoki(

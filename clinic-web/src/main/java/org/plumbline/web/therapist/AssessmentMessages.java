@@ -172,6 +172,9 @@ public interface AssessmentMessages {
   @Message("Thought weak or underactive: {muscles}.")
   String underactive(String muscles);
 
+  @Message("In words for the patient")
+  String told();
+
   @Message("Your verdict")
   String verdict();
 

@@ -20,6 +20,7 @@ import org.plumbline.core.pattern.Verdict;
  * @param notFound what was measured and could have spoken for it, but does not
  * @param missing what is not known yet
  * @param nextBest the test to do next; empty when there is none
+ * @param told the sentence to read aloud to the patient; empty when there is none
  * @param verdict the therapist's word; null while there is none
  */
 record PatternView(
@@ -35,6 +36,7 @@ record PatternView(
     List<Line> notFound,
     List<String> missing,
     String nextBest,
+    String told,
     @Nullable Verdict verdict) {
 
   /** A finding in words, and where its limit comes from; the source is empty for an answer. */

@@ -16,6 +16,7 @@ import org.plumbline.core.pattern.PatternReport;
 import org.plumbline.core.pattern.Verdict;
 import org.plumbline.web.reason.ReasonMessages;
 import org.plumbline.web.reason.ReasonWords;
+import org.plumbline.web.reason.ToldWords;
 import org.plumbline.web.therapist.PatternView.Line;
 
 /** Puts patterns and their reasons into words. */
@@ -28,13 +29,19 @@ class PatternViews {
   private final AssessmentMessages words;
   private final ReasonWords reasons;
   private final ReasonMessages sides;
+  private final ToldWords told;
 
   PatternViews(
-      Catalogue catalogue, AssessmentMessages words, ReasonWords reasons, ReasonMessages sides) {
+      Catalogue catalogue,
+      AssessmentMessages words,
+      ReasonWords reasons,
+      ReasonMessages sides,
+      ToldWords told) {
     this.catalogue = catalogue;
     this.words = words;
     this.reasons = reasons;
     this.sides = sides;
+    this.told = told;
   }
 
   /** A report without verdicts. */
@@ -73,6 +80,7 @@ class PatternViews {
         lines(judged.supports().stream().filter(clue -> clue.measured() && !clue.speaks()), false),
         missing(judged.supports()),
         judged.nextBestTest() == null ? "" : catalogue.test(judged.nextBestTest()).name(),
+        told.sentence(judged),
         verdicts.get(PatternSide.of(judged)));
   }
 
