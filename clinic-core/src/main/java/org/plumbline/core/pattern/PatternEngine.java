@@ -30,13 +30,13 @@ import org.plumbline.core.catalogue.PatternRules;
 public final class PatternEngine {
   private final Catalogue catalogue;
   private final PatternRules rules;
-  private final Map<String, Integer> order = new HashMap<>();
+  private final List<String> order;
 
   /** An engine that judges by a catalogue. */
   public PatternEngine(Catalogue catalogue) {
     this.catalogue = catalogue;
     this.rules = catalogue.patternRules();
-    catalogue.tests().keySet().forEach(test -> order.put(test, order.size()));
+    this.order = List.copyOf(catalogue.tests().keySet());
   }
 
   /**
@@ -171,16 +171,18 @@ public final class PatternEngine {
         weights.merge(test, clue.clue().weight(), BigDecimal::add);
       }
     }
-    @Nullable String best = null;
-    for (String test : weights.keySet()) {
-      best = best == null || outweighs(test, best, weights) ? test : best;
+    Map.@Nullable Entry<String, BigDecimal> best = null;
+    for (Map.Entry<String, BigDecimal> test : weights.entrySet()) {
+      best = best == null || outweighs(test, best) ? test : best;
     }
-    return best;
+    return best == null ? null : best.getKey();
   }
 
-  private boolean outweighs(String one, String other, Map<String, BigDecimal> weights) {
-    int heavier = weights.get(one).compareTo(weights.get(other));
-    return heavier > 0 || (heavier == 0 && order.get(one) < order.get(other));
+  private boolean outweighs(
+      Map.Entry<String, BigDecimal> one, Map.Entry<String, BigDecimal> other) {
+    int heavier = one.getValue().compareTo(other.getValue());
+    return heavier > 0
+        || (heavier == 0 && order.indexOf(one.getKey()) < order.indexOf(other.getKey()));
   }
 
   /**
