@@ -23,7 +23,7 @@ import org.plumbline.core.pattern.PatternEngine;
  * patients. The limits and the last results are in {@code docs/performance.md}.
  */
 @State(Scope.Benchmark)
-@BenchmarkMode(Mode.AverageTime)
+@BenchmarkMode(Mode.SampleTime)
 @OutputTimeUnit(TimeUnit.MICROSECONDS)
 @Warmup(iterations = 5, time = 2)
 @Measurement(iterations = 5, time = 2)

@@ -65,8 +65,8 @@ class ReasonWordsTest {
   @Test
   void aRatioNamesBothTestsAndItsNumber() {
     assertEquals(
-        "60° flexor hold: 90 s, Biering-Sørensen hold: 80 s; 60° flexor hold / Biering-Sørensen hold"
-            + " 1.13 (> 1)",
+        "60° flexor hold: 90 s, Biering-Sørensen hold: 80 s; 60° flexor hold / Biering-Sørensen"
+            + " hold 1.13 (> 1)",
         support("EEN", 1, someone().found("FLEXE", "90").found("SOREN", "80")));
   }
 
@@ -81,7 +81,8 @@ class ReasonWordsTest {
   @Test
   void whatIsMissingIsNamedWithItsSideOrItsReason() {
     assertEquals(
-        List.of("Modified Thomas, hip angle: counts only with “Pelvis controlled: yes”"),
+        List.of(
+            "Modified Thomas, hip angle: counts only with “Pelvis held flat on the table: yes”"),
         missing("LCS", 0, someone().found("MTTHIP", "9", "9")));
     assertEquals(
         List.of(

@@ -46,9 +46,9 @@ class ToldWordsTest {
             .getFirst();
 
     assertEquals(
-        "What stood out was where you felt the bridge and the single-leg bridge. That may fit with"
-            + " a back that helps a lot when the hip straightens, while the seat can do more, here"
-            + " on the left: an idea for us to check together, not a diagnosis.",
+        "What stood out was lifting a leg while lying face down and where you felt the bridge. That"
+            + " may fit with a back that helps a lot when the hip straightens, while the seat can"
+            + " do more, here on the left: an idea for us to check together, not a diagnosis.",
         told.sentence(glutes));
   }
 
