@@ -47,6 +47,7 @@ final class Rungs {
         .filter(request.possible()::contains)
         .filter(rung -> !already.contains(rung))
         .map(catalogue::exercise)
+        .filter(catalogue::offers)
         .min(
             Comparator.<Exercise, Boolean>comparing(rung -> !rung.family().equals(family))
                 .thenComparing(Exercise::level)

@@ -45,6 +45,7 @@ public class Navigation {
           case ADMIN -> {
             add(items, "/admin", words.nav_staff());
             add(items, "/admin/settings", words.nav_settings());
+            add(items, "/admin/knowledge", words.nav_knowledge());
             add(items, "/admin/audit", words.nav_audit());
           }
         }

@@ -61,6 +61,9 @@ public interface PageMessages {
   @Message("Clinic")
   String nav_settings();
 
+  @Message("Clinical values")
+  String nav_knowledge();
+
   @Message("Access record")
   String nav_audit();
 

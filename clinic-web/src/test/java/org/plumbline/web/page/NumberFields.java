@@ -28,6 +28,11 @@ final class NumberFields {
       DRAFT       rest-ID        whole    0  600  required  zero
       DRAFT       days-ID        whole    1    7  required  no
       DRAFT       reserve-ID     whole    0   10  -         zero
+      OWN_EXERCISE sets          whole    1   10  required  no
+      OWN_EXERCISE reps          whole    1  100  required  no
+      OWN_EXERCISE holdSeconds   whole    0  600  required  zero
+      OWN_EXERCISE restSeconds   whole    0  600  required  zero
+      OWN_EXERCISE daysPerWeek   whole    1    7  required  no
       ASSESSMENT  TEST-pain      decimal  0   10  -         zero
       LOG         x#-both-sets   whole    0   20  required  no
       LOG         x#-left-sets   whole    0   20  required  zero

@@ -13,7 +13,25 @@ enum NumberPage {
   DRAFT("/therapist/patients/{patientId}/routine/draft"),
   ASSESSMENT("/therapist/patients/{patientId}/assessment/{assessmentId}"),
   LOG("/me/log"),
-  CORRECTION("/me/log/{sessionId}");
+  CORRECTION("/me/log/{sessionId}"),
+  OWN_EXERCISE("/admin/knowledge/exercise");
+
+  private static final Map<String, String> EXERCISE =
+      Map.ofEntries(
+          Map.entry("name", "Bridge on a beam"),
+          Map.entry("steps", "Lift your hips."),
+          Map.entry("cue", "ribs stay down"),
+          Map.entry("breathing", "breathe out"),
+          Map.entry("stop", "pain in the knee"),
+          Map.entry("family", "GB"),
+          Map.entry("category", "ACTIVATION"),
+          Map.entry("phases", "1"),
+          Map.entry("level", "2"),
+          Map.entry("laterality", "BILATERAL"),
+          Map.entry("positions", "SUPINE"),
+          Map.entry("patterns", "LCS"),
+          Map.entry("tempo", "2-1-2"),
+          Map.entry("reason", "We teach this one"));
 
   private final String route;
 
@@ -35,6 +53,13 @@ enum NumberPage {
 
   /** Where the page shows what was stored: a session's, in the form that corrects it. */
   String stored(FullClinic clinic, Browser browser) {
+    if (this == OWN_EXERCISE) {
+      return browser
+          .page("/admin/knowledge?part=exercises")
+          .select("a[href^=/admin/knowledge/exercise?id=]")
+          .last()
+          .attr("href");
+    }
     return this == LOG || this == CORRECTION
         ? browser.page("/me/progress").select("a[href^=/me/log/]").attr("href")
         : path(clinic);
@@ -43,6 +68,9 @@ enum NumberPage {
   /** What must be said beside the numbers for them to count. */
   Map<String, String> beside(Document page) {
     Map<String, String> beside = new HashMap<>();
+    if (this == OWN_EXERCISE) {
+      beside.putAll(EXERCISE);
+    }
     page.select("input[type=radio][name=leg]").forEach(leg -> beside.put("leg", "no"));
     page.select("input[type=radio][name$=-how]")
         .forEach(how -> beside.put(how.attr("name"), "different"));

@@ -78,6 +78,11 @@ class EveryPageJourney {
     try (var visit = Visit.signedIn("ada", look)) {
       visit.lookAt("admin-staff");
       visit.open("/admin/settings").lookAt("admin-settings");
+      visit.open("/admin/knowledge").lookAt("admin-knowledge");
+      visit
+          .open("/admin/knowledge/change?what=threshold/SOREN/EVERYBODY")
+          .lookAt("admin-knowledge-change");
+      visit.open("/admin/knowledge/exercise").lookAt("admin-knowledge-exercise");
       visit.open("/admin/audit").lookAt("admin-audit");
     }
   }

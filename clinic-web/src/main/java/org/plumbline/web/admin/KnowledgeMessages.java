@@ -1,0 +1,304 @@
+package org.plumbline.web.admin;
+
+import io.quarkus.qute.i18n.Message;
+import io.quarkus.qute.i18n.MessageBundle;
+import org.plumbline.core.catalogue.Laterality;
+import org.plumbline.core.override.OverrideFault;
+import org.plumbline.core.override.ThresholdOverride.People;
+import org.plumbline.core.pattern.PatternClass;
+
+/** The words of the pages on what a clinic does otherwise than the shipped catalogue says. */
+@MessageBundle("knowledge")
+public interface KnowledgeMessages {
+
+  @Message("Clinical values")
+  String title();
+
+  @Message(
+      "What the product ships, and what your clinic does otherwise. A change holds from the moment"
+          + " it is saved: assessments and routines of before stay as they were read.")
+  String explanation();
+
+  @Message(
+      "Marks: V read in a published source, G general knowledge with a named source, E a default"
+          + " that a named clinician must sign off.")
+  String marks_explained();
+
+  @Message("{#when part}{#is tests}Limits of tests{#is patterns}Weights of patterns{#else}Exercises{/when}")
+  String part(String part);
+
+  @Message("Item")
+  String item();
+
+  @Message("Shipped")
+  String shipped();
+
+  @Message("Your clinic")
+  String own();
+
+  @Message("Evidence")
+  String evidence();
+
+  @Message("Change")
+  String change();
+
+  @Message("as shipped")
+  String as_shipped();
+
+  @Message("not prescribed")
+  String hidden();
+
+  @Message("Dose")
+  String dose();
+
+  @Message("Hide")
+  String hide();
+
+  @Message("Offer again")
+  String offer();
+
+  @Message("{count} in force")
+  String in_force(int count);
+
+  @Message(
+      "{count} of your values no longer fit the catalogue that came with the last update, and change"
+          + " nothing. Put them back, or change them.")
+  String unfitting(int count);
+
+  @Message(
+      "{#when people}{#is EVERYBODY}{name}{#is MEN}{name}, men{#is WOMEN}{name}, women"
+          + "{#is SIDES}{name}, difference between the sides{/when}")
+  String limit_of(String name, People people);
+
+  @Message("{#if below}below{#else}from{/if} {flag}{#if !borderline.isEmpty}, borderline to {borderline}{/if}")
+  String limits(boolean below, String flag, String borderline);
+
+  @Message("{#if supports}For {pattern}: {clue}{#else}Against {pattern}: {clue}{/if}")
+  String clue_of(boolean supports, String pattern, String clue);
+
+  @Message("weight {weight}")
+  String weight_of(String weight);
+
+  @Message("{test}: {item}")
+  String clue_item(String test, String item);
+
+  @Message("{test}, the sides differ")
+  String clue_differ(String test);
+
+  @Message("{test}, the sides are alike")
+  String clue_alike(String test);
+
+  @Message("{one} compared with {other}")
+  String clue_pair(String one, String other);
+
+  @Message("{sets} × {reps}{#if hold > 0}, {hold} s hold{/if}, tempo {tempo}, {rest} s rest, {days} days a week")
+  String dose_of(int sets, int reps, int hold, String tempo, int rest, int days);
+
+  @Message("A finding begins at{#if !unit.isEmpty} ({unit}){/if}")
+  String flag(String unit);
+
+  @Message("Borderline to{#if !unit.isEmpty} ({unit}){/if}")
+  String borderline(String unit);
+
+  @Message("{least} to {most}. Values {#if below}below{#else}above{/if} the limit are findings.")
+  String range_hint(String least, String most, boolean below);
+
+  @Message("Weight")
+  String weight();
+
+  @Message("Above 0 and up to {most}. The heaviest shipped clue weighs 3.")
+  String weight_hint(String most);
+
+  @Message(
+      "{#when field}{#is sets}Sets{#is reps}Repetitions{#is holdSeconds}Hold (s){#is restSeconds}Rest"
+          + " (s){#is daysPerWeek}Days a week{#else}Tempo{/when}")
+  String dose_field(String field);
+
+  @Message("Lowering, hold and lifting in seconds, such as 3-1-2; or hold, smooth, slow, fast, walk.")
+  String tempo_hint();
+
+  @Message("This is no tempo. Three counts such as 3-1-2, or one of the words.")
+  String not_a_tempo();
+
+  @Message("The exercise is no longer proposed and cannot be added. Who follows it keeps it.")
+  String hide_explanation();
+
+  @Message("Back to what is shipped")
+  String back();
+
+  @Message("Reason")
+  String reason();
+
+  @Message("Staff read it in the history below. Name no patient.")
+  String reason_hint();
+
+  @Message("What would change?")
+  String preview();
+
+  @Message("Save")
+  String save();
+
+  @Message("Saved. It holds from now on.")
+  String saved();
+
+  @Message("Somebody else changed the clinical values in the meantime. Look at what would change again.")
+  String changed_meanwhile();
+
+  @Message("All clinical values")
+  String all();
+
+  @Message("The clinic has no assessment yet, so nothing would read differently.")
+  String nothing_past();
+
+  @Message(
+      "Of {read} past assessments, {otherClass} would have a pattern in another class and {otherScore}"
+          + " only another score. Nothing that is stored changes.")
+  String differently(int read, long otherClass, long otherScore);
+
+  @Message("The newest {read} of {total} assessments were read.")
+  String newest_only(int read, long total);
+
+  @Message("The first {count} are listed.")
+  String first_listed(int count);
+
+  @Message(
+      "{#when count}{#is 0}Nobody follows it now.{#is 1}One patient follows it now and keeps it."
+          + "{#else}{count} patients follow it now and keep it.{/when}")
+  String followed(long count);
+
+  @Message("A starting dose changes no assessment. Routines that were begun keep theirs.")
+  String dose_changes();
+
+  @Message("Day")
+  String day();
+
+  @Message("Record")
+  String record();
+
+  @Message("Pattern")
+  String pattern();
+
+  @Message("Reads now")
+  String now();
+
+  @Message("Would read")
+  String then();
+
+  @Message(
+      "{#when it}{#is LIKELY}likely{#is POSSIBLE}possible{#is NOT_SUPPORTED}not supported"
+          + "{#is INSUFFICIENT_DATA}insufficient data{/when}, {score}")
+  String reading(PatternClass it, String score);
+
+  @Message("{#when side}{#is left}{name}, left{#is right}{name}, right{#else}{name}{/when}")
+  String pattern_on(String name, String side);
+
+  @Message("History")
+  String history();
+
+  @Message("Version {number}")
+  String version(int number);
+
+  @Message("Changed")
+  String what();
+
+  @Message("Nothing was changed yet: the clinic works with the catalogue as it is shipped.")
+  String no_history();
+
+  @Message("{thing}: {value}")
+  String changed_to(String thing, String value);
+
+  @Message("limit {flag}{#if !borderline.isEmpty}, borderline to {borderline}{/if}")
+  String became_limit(String flag, String borderline);
+
+  @Message("back to what is shipped")
+  String back_to_shipped();
+
+  @Message(
+      "{#when reason}{#is MISSING}Please fill this in."
+          + "{#is UNKNOWN}This is not in the catalogue."
+          + "{#is TOO_LONG}This is too long: at most {one}."
+          + "{#is OUT_OF_RANGE}Please stay within {one} and {other}."
+          + "{#is NOT_WHOLE}This is measured less finely."
+          + "{#is WRONG_SIDE}The borderline ends before it begins: it lies on the normal side of the"
+          + " limit."
+          + "{#is ALWAYS_FOUND}With this, every value would be a finding."
+          + "{#is NEVER_FOUND}With this, no value could be a finding."
+          + "{#is NO_CHANGE}This is what is shipped."
+          + "{#is NO_LINK}This is not an address of the web; it begins with https://."
+          + "{#is NOTHING_UNDER_CONDITION}{one} would keep no exercise of levels 1 to 3 for people"
+          + " with: {other}."
+          + "{#is NOTHING_WITHOUT_EQUIPMENT}{one} would keep no exercise that needs no equipment."
+          + "{#is STAYS}An exercise of your own may be followed by somebody. Hide it instead.{/when}")
+  String fault(OverrideFault.Reason reason, String one, String other);
+
+  @Message("Exercises of your own")
+  String own_exercises();
+
+  @Message("Add an exercise")
+  String add_own();
+
+  @Message(
+      "It is proposed and left out by the same rules as every other: what it loads must be ticked, or"
+          + " precautions cannot see it. It changes no assessment.")
+  String own_explanation();
+
+  @Message("Name")
+  String name();
+
+  @Message("Family")
+  String family();
+
+  @Message("It counts towards the same limits as these.")
+  String family_hint();
+
+  @Message("{family}: {name}")
+  String family_option(String family, String name);
+
+  @Message("Kind of exercise")
+  String category();
+
+  @Message("Phases")
+  String phases();
+
+  @Message("Level, 1 easy to 5 hard")
+  String level();
+
+  @Message("Sides")
+  String laterality();
+
+  @Message("{#when it}{#is BILATERAL}both at once{#is EACH_SIDE}one after the other{#else}taking turns{/when}")
+  String laterality_of(Laterality it);
+
+  @Message("Positions, any one of which is enough")
+  String positions();
+
+  @Message("Equipment it needs")
+  String equipment();
+
+  @Message("What it loads, for the precautions")
+  String tags();
+
+  @Message("Patterns it answers")
+  String patterns();
+
+  @Message("It must be taught in person first")
+  String teach();
+
+  @Message("Link to a film or a page")
+  String link();
+
+  @Message("Patients open it in a new window. Whoever runs that page sees that somebody opened it.")
+  String link_hint();
+
+  @Message("Steps, one a line, as you would say them to the patient")
+  String steps();
+
+  @Message("Breathing")
+  String breathing();
+
+  @Message("The one thing to bear in mind")
+  String cue();
+
+  @Message("When to stop it, besides the general rules")
+  String stop();
+}
