@@ -7,6 +7,7 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManagerFactory;
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
@@ -17,6 +18,8 @@ import org.junit.jupiter.api.Test;
 import org.plumbline.core.assessment.Clearance;
 import org.plumbline.core.clinic.NewMember;
 import org.plumbline.core.outcome.ScoreReport;
+import org.plumbline.core.override.Overrides;
+import org.plumbline.core.override.ThresholdOverride;
 import org.plumbline.core.routine.AdditionRefusedException;
 import org.plumbline.core.routine.RoutineVersion;
 import org.plumbline.core.tenancy.Role;
@@ -40,6 +43,7 @@ class StatementCountTest {
   private static final Instant FIRST_DAY = Instant.parse("2026-03-02T10:00:00Z");
 
   @Inject FullClinics clinics;
+  @Inject Overrides overrides;
   @Inject EntityManagerFactory factory;
 
   @Test
@@ -75,6 +79,7 @@ class StatementCountTest {
   private FullClinic grown(FullClinic clinic, int more) {
     var tenancy = clinics.tenancy();
     tenancy.as(clinic.staff().admin(), () -> moreStaff(more));
+    tenancy.as(clinic.staff().admin(), () -> moreOverrides(more));
     for (int i = 0; i < more; i++) {
       clinics.patient(clinic.staff(), "More");
     }
@@ -92,6 +97,17 @@ class StatementCountTest {
       String subject = "more-" + UUID.randomUUID();
       clinics.memberships().add(NewMember.staff(subject, Role.THERAPIST, "One more", null));
       clinics.invitations().inviteStaff(Role.MANAGER, "One more", "more@example.org");
+    }
+  }
+
+  private void moreOverrides(int more) {
+    for (int i = 0; i < more; i++) {
+      var flag = BigDecimal.valueOf(50 - i);
+      overrides.put(
+          new ThresholdOverride(
+              "SOREN", ThresholdOverride.People.EVERYBODY, flag, BigDecimal.valueOf(100)),
+          "One more audit",
+          i);
     }
   }
 

@@ -50,7 +50,18 @@ public class WhatWouldChange {
    * @param listed the first of both, those with another class first, the newest first
    */
   public record Answer(
-      long total, int read, long otherClass, long otherScore, List<Reread> listed) {}
+      long total, int read, long otherClass, long otherScore, List<Reread> listed) {
+
+    /** Whether the clinic has nothing to read again. */
+    public boolean isEmpty() {
+      return read == 0;
+    }
+
+    /** Whether only the newest assessments were read. */
+    public boolean isPartial() {
+      return read < total;
+    }
+  }
 
   /** Reads the clinic's past assessments with another set of overrides; stores nothing. */
   public Answer with(OverrideSet next) {

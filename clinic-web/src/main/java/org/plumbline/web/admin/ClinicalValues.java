@@ -72,8 +72,7 @@ class ClinicalValues {
     for (TestDefinition test : knowledge.shipped().tests().values()) {
       List<GradedRange> now = ThresholdOverride.of(own.test(test.id()));
       for (GradedRange range : ThresholdOverride.of(test)) {
-        Subject subject =
-            new Subject(Subject.Kind.THRESHOLD, test.id(), range.people().name());
+        Subject subject = new Subject(Subject.Kind.THRESHOLD, test.id(), range.people().name());
         String shipped = limits(range);
         String mine =
             now.stream()
@@ -99,9 +98,7 @@ class ClinicalValues {
     return words.limits(
         range.below(),
         (Numerals.write(range.flag()) + " " + range.symbol()).strip(),
-        borderline == null
-            ? ""
-            : (Numerals.write(borderline) + " " + range.symbol()).strip());
+        borderline == null ? "" : (Numerals.write(borderline) + " " + range.symbol()).strip());
   }
 
   List<Value> weights() {

@@ -2,7 +2,6 @@ package org.plumbline.web.admin;
 
 import io.quarkus.qute.i18n.Message;
 import io.quarkus.qute.i18n.MessageBundle;
-import org.plumbline.core.catalogue.Laterality;
 import org.plumbline.core.override.OverrideFault;
 import org.plumbline.core.override.ThresholdOverride.People;
 import org.plumbline.core.pattern.PatternClass;
@@ -24,7 +23,8 @@ public interface KnowledgeMessages {
           + " that a named clinician must sign off.")
   String marks_explained();
 
-  @Message("{#when part}{#is tests}Limits of tests{#is patterns}Weights of patterns{#else}Exercises{/when}")
+  @Message(
+      "{#when part}{#is 'tests'}Limits of tests{#is 'patterns'}Weights of patterns{#else}Exercises{/when}")
   String part(String part);
 
   @Message("Item")
@@ -70,7 +70,8 @@ public interface KnowledgeMessages {
           + "{#is SIDES}{name}, difference between the sides{/when}")
   String limit_of(String name, People people);
 
-  @Message("{#if below}below{#else}from{/if} {flag}{#if !borderline.isEmpty}, borderline to {borderline}{/if}")
+  @Message(
+      "{#if below}below{#else}from{/if} {flag}{#if !borderline.isEmpty}, borderline to {borderline}{/if}")
   String limits(boolean below, String flag, String borderline);
 
   @Message("{#if supports}For {pattern}: {clue}{#else}Against {pattern}: {clue}{/if}")
@@ -91,7 +92,8 @@ public interface KnowledgeMessages {
   @Message("{one} compared with {other}")
   String clue_pair(String one, String other);
 
-  @Message("{sets} × {reps}{#if hold > 0}, {hold} s hold{/if}, tempo {tempo}, {rest} s rest, {days} days a week")
+  @Message(
+      "{sets} × {reps}{#if hold > 0}, {hold} s hold{/if}, tempo {tempo}, {rest} s rest, {days} days a week")
   String dose_of(int sets, int reps, int hold, String tempo, int rest, int days);
 
   @Message("A finding begins at{#if !unit.isEmpty} ({unit}){/if}")
@@ -110,11 +112,12 @@ public interface KnowledgeMessages {
   String weight_hint(String most);
 
   @Message(
-      "{#when field}{#is sets}Sets{#is reps}Repetitions{#is holdSeconds}Hold (s){#is restSeconds}Rest"
-          + " (s){#is daysPerWeek}Days a week{#else}Tempo{/when}")
+      "{#when field}{#is 'sets'}Sets{#is 'reps'}Repetitions{#is 'holdSeconds'}Hold (s){#is 'restSeconds'}Rest"
+          + " (s){#is 'daysPerWeek'}Days a week{#else}Tempo{/when}")
   String dose_field(String field);
 
-  @Message("Lowering, hold and lifting in seconds, such as 3-1-2; or hold, smooth, slow, fast, walk.")
+  @Message(
+      "Lowering, hold and lifting in seconds, such as 3-1-2; or hold, smooth, slow, fast, walk.")
   String tempo_hint();
 
   @Message("This is no tempo. Three counts such as 3-1-2, or one of the words.")
@@ -141,7 +144,8 @@ public interface KnowledgeMessages {
   @Message("Saved. It holds from now on.")
   String saved();
 
-  @Message("Somebody else changed the clinical values in the meantime. Look at what would change again.")
+  @Message(
+      "Somebody else changed the clinical values in the meantime. Look at what would change again.")
   String changed_meanwhile();
 
   @Message("All clinical values")
@@ -162,9 +166,9 @@ public interface KnowledgeMessages {
   String first_listed(int count);
 
   @Message(
-      "{#when count}{#is 0}Nobody follows it now.{#is 1}One patient follows it now and keeps it."
-          + "{#else}{count} patients follow it now and keep it.{/when}")
-  String followed(long count);
+      "{#if count == 0}Nobody follows it now.{#else if count == 1}One patient follows it now and keeps"
+          + " it.{#else}{count} patients follow it now and keep it.{/if}")
+  String followed(int count);
 
   @Message("A starting dose changes no assessment. Routines that were begun keep theirs.")
   String dose_changes();
@@ -185,11 +189,11 @@ public interface KnowledgeMessages {
   String then();
 
   @Message(
-      "{#when it}{#is LIKELY}likely{#is POSSIBLE}possible{#is NOT_SUPPORTED}not supported"
+      "{#when result}{#is LIKELY}likely{#is POSSIBLE}possible{#is NOT_SUPPORTED}not supported"
           + "{#is INSUFFICIENT_DATA}insufficient data{/when}, {score}")
-  String reading(PatternClass it, String score);
+  String reading(PatternClass result, String score);
 
-  @Message("{#when side}{#is left}{name}, left{#is right}{name}, right{#else}{name}{/when}")
+  @Message("{#when side}{#is 'left'}{name}, left{#is 'right'}{name}, right{#else}{name}{/when}")
   String pattern_on(String name, String side);
 
   @Message("History")
@@ -231,74 +235,6 @@ public interface KnowledgeMessages {
           + "{#is STAYS}An exercise of your own may be followed by somebody. Hide it instead.{/when}")
   String fault(OverrideFault.Reason reason, String one, String other);
 
-  @Message("Exercises of your own")
-  String own_exercises();
-
   @Message("Add an exercise")
   String add_own();
-
-  @Message(
-      "It is proposed and left out by the same rules as every other: what it loads must be ticked, or"
-          + " precautions cannot see it. It changes no assessment.")
-  String own_explanation();
-
-  @Message("Name")
-  String name();
-
-  @Message("Family")
-  String family();
-
-  @Message("It counts towards the same limits as these.")
-  String family_hint();
-
-  @Message("{family}: {name}")
-  String family_option(String family, String name);
-
-  @Message("Kind of exercise")
-  String category();
-
-  @Message("Phases")
-  String phases();
-
-  @Message("Level, 1 easy to 5 hard")
-  String level();
-
-  @Message("Sides")
-  String laterality();
-
-  @Message("{#when it}{#is BILATERAL}both at once{#is EACH_SIDE}one after the other{#else}taking turns{/when}")
-  String laterality_of(Laterality it);
-
-  @Message("Positions, any one of which is enough")
-  String positions();
-
-  @Message("Equipment it needs")
-  String equipment();
-
-  @Message("What it loads, for the precautions")
-  String tags();
-
-  @Message("Patterns it answers")
-  String patterns();
-
-  @Message("It must be taught in person first")
-  String teach();
-
-  @Message("Link to a film or a page")
-  String link();
-
-  @Message("Patients open it in a new window. Whoever runs that page sees that somebody opened it.")
-  String link_hint();
-
-  @Message("Steps, one a line, as you would say them to the patient")
-  String steps();
-
-  @Message("Breathing")
-  String breathing();
-
-  @Message("The one thing to bear in mind")
-  String cue();
-
-  @Message("When to stop it, besides the general rules")
-  String stop();
 }

@@ -122,8 +122,7 @@ public class KnowledgePage {
         .build();
   }
 
-  private void save(
-      Subject subject, @Nullable ClinicOverride wanted, String reason, int number) {
+  private void save(Subject subject, @Nullable ClinicOverride wanted, String reason, int number) {
     if (wanted == null) {
       overrides.putBack(subject, reason, number);
     } else {
@@ -164,12 +163,7 @@ public class KnowledgePage {
       boolean meanwhile) {
     return Templates.change(
         new KnowledgeView.Change(
-            views.thing(value),
-            entries.fields(value),
-            seen,
-            answer,
-            followed,
-            meanwhile),
+            views.thing(value), entries.fields(value), seen, answer, followed, meanwhile),
         form);
   }
 

@@ -17,8 +17,7 @@ import org.plumbline.core.pattern.WhatWouldChange;
  * @param inForce how many overrides are in force
  * @param unfitting how many of them no longer fit
  */
-record KnowledgeView(
-    String part, int inForce, int unfitting, List<Row> rows, List<Past> history) {
+record KnowledgeView(String part, int inForce, int unfitting, List<Row> rows, List<Past> history) {
 
   /** The kinds of things a clinic can change. */
   static final List<String> PARTS = List.of("tests", "patterns", "exercises");
@@ -56,7 +55,7 @@ record KnowledgeView(
    * The page on one value.
    *
    * @param fields what is typed
-     * @param seen what was previewed; empty before
+   * @param seen what was previewed; empty before
    * @param meanwhile whether somebody else changed something since
    */
   record Change(
@@ -73,8 +72,8 @@ record KnowledgeView(
     }
 
     /** How many patients follow the exercise. */
-    public long getPeople() {
-      return followed == null ? 0 : followed;
+    public int getPeople() {
+      return followed == null ? 0 : Math.toIntExact(followed);
     }
 
     /** The last digits of a record's number, as the access record shows it. */

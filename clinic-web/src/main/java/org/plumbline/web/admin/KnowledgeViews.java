@@ -103,8 +103,7 @@ class KnowledgeViews {
         ways.add(Way.change(dose.what(), words.dose()));
       }
       if (OwnExercise.isOwn(hiding.subject().id())) {
-        ways.add(
-            new Way("/admin/knowledge/exercise?id=" + hiding.subject().id(), words.change()));
+        ways.add(new Way("/admin/knowledge/exercise?id=" + hiding.subject().id(), words.change()));
       }
       ways.add(Way.change(hiding.what(), hiding.own() == null ? words.hide() : words.offer()));
       rows.add(
@@ -125,8 +124,7 @@ class KnowledgeViews {
             : values.all().stream().collect(Collectors.toMap(Value::subject, Value::name));
     List<Past> past = new ArrayList<>();
     for (int i = 0; i < history.size(); i++) {
-      OverrideSet before =
-          i + 1 < history.size() ? history.get(i + 1).set() : OverrideSet.NONE;
+      OverrideSet before = i + 1 < history.size() ? history.get(i + 1).set() : OverrideSet.NONE;
       past.add(new Past(history.get(i), changes(before, history.get(i).set(), names)));
     }
     return past;
@@ -147,16 +145,14 @@ class KnowledgeViews {
     return changes;
   }
 
-  private String change(
-      Subject subject, @Nullable ClinicOverride now, Map<Subject, String> names) {
+  private String change(Subject subject, @Nullable ClinicOverride now, Map<Subject, String> names) {
     String value =
         switch (now) {
           case ThresholdOverride it ->
               words.became_limit(
                   it.flag().toPlainString(),
                   it.borderline() == null ? "" : it.borderline().toPlainString());
-          case WeightOverride it ->
-              words.weight_of(it.weight().toPlainString());
+          case WeightOverride it -> words.weight_of(it.weight().toPlainString());
           case DoseOverride it -> values.dose(it.dose());
           case HiddenExercise _ -> words.hidden();
           case OwnExercise it -> it.name();

@@ -25,10 +25,10 @@ import org.plumbline.web.page.Option;
 class OwnExerciseForm {
 
   private final ClinicCatalogue knowledge;
-  private final KnowledgeMessages words;
+  private final OwnExerciseMessages words;
   private final ValueForm values;
 
-  OwnExerciseForm(ClinicCatalogue knowledge, KnowledgeMessages words, ValueForm values) {
+  OwnExerciseForm(ClinicCatalogue knowledge, OwnExerciseMessages words, ValueForm values) {
     this.knowledge = knowledge;
     this.words = words;
     this.values = values;

@@ -131,9 +131,7 @@ class ValueForm {
         value.subject().id(),
         range.people(),
         number(form, FLAG, range.least(), range.most()),
-        range.borderline() == null
-            ? null
-            : number(form, BORDERLINE, range.least(), range.most()));
+        range.borderline() == null ? null : number(form, BORDERLINE, range.least(), range.most()));
   }
 
   /** The dose that was typed. */

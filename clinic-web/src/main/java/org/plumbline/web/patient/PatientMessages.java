@@ -127,6 +127,9 @@ public interface PatientMessages {
   @Message("Start position: {position}")
   String start_position(String position);
 
+  @Message("See more of it (opens in a new window)")
+  String see_more();
+
   @Message("Think of: {cue}")
   String cue(String cue);
 

@@ -117,6 +117,9 @@ public interface SheetMessages {
   @Message("Breathing")
   String breathing();
 
+  @Message("See more of it")
+  String see_more();
+
   @Message("Remember")
   String cue();
 

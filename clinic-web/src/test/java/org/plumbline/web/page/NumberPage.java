@@ -57,8 +57,8 @@ enum NumberPage {
       return browser
           .page("/admin/knowledge?part=exercises")
           .select("a[href^=/admin/knowledge/exercise?id=]")
-          .last()
-          .attr("href");
+          .eachAttr("href")
+          .getLast();
     }
     return this == LOG || this == CORRECTION
         ? browser.page("/me/progress").select("a[href^=/me/log/]").attr("href")
