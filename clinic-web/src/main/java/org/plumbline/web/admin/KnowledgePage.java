@@ -96,6 +96,7 @@ public class KnowledgePage {
   public Response change(MultivaluedMap<String, String> typed) {
     Form form = forms.read(typed);
     Value value = value(form.value("what"));
+    entries.name(form, entries.fields(value));
     OverrideSet set = overrides.inForce();
     boolean back = form.chosen("back", "yes");
     ClinicOverride wanted = back ? null : entries.read(value, form);

@@ -118,9 +118,28 @@ class OwnExerciseForm {
     return typed;
   }
 
+  private void name(Form form, Choices choices) {
+    values.name(form, choices.dose());
+    form.named("name", words.name());
+    form.named("family", words.family());
+    form.named("category", words.category());
+    form.named("phases", words.phases());
+    form.named("level", words.level());
+    form.named("laterality", words.laterality());
+    form.named("positions", words.positions());
+    form.named("tags", words.tags());
+    form.named("patterns", words.patterns());
+    form.named("link", words.link());
+    form.named("steps", words.steps());
+    form.named("breathing", words.breathing());
+    form.named("cue", words.cue());
+    form.named("stop", words.stop());
+  }
+
   /** What was typed; what cannot be read is noted beside its field. */
   OwnExercise read(Form form, String id) {
     Choices choices = choices();
+    name(form, choices);
     return new OwnExercise(
         id,
         form.required("name", OwnExercise.LONGEST_NAME),

@@ -109,6 +109,13 @@ class ValueForm {
     return typed;
   }
 
+  /** Says what the page calls the fields, for the summary of the faults. */
+  void name(Form form, List<Field> fields) {
+    fields.forEach(field -> form.named(field.name(), field.label()));
+    form.named("reason", words.reason());
+    form.named("hidden", words.hide());
+  }
+
   /** What was typed, as an override; what cannot be read is noted beside its field. */
   ClinicOverride read(Value value, Form form) {
     String id = value.subject().id();
