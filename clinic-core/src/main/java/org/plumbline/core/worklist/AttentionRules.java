@@ -16,9 +16,15 @@ import org.plumbline.core.catalogue.RulesFile;
  * @param severePainFrom pain from here on, 0 to 10, asks for attention
  * @param redSessionsWithinDays two red sessions at most this many days apart ask for attention
  * @param silentAfterDays this many days without a log while a routine runs ask for attention
+ * @param seenForDays for so many days silence or a trend that somebody looked at is not raised
+ *     again
  */
 public record AttentionRules(
-    String version, int severePainFrom, int redSessionsWithinDays, int silentAfterDays) {
+    String version,
+    int severePainFrom,
+    int redSessionsWithinDays,
+    int silentAfterDays,
+    int seenForDays) {
 
   /** The rules this product was built with; an unreadable file stops the start. */
   public static AttentionRules current() {

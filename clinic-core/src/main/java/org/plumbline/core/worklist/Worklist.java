@@ -25,8 +25,7 @@ public class Worklist {
   /** Longest note to an entry, in characters. */
   public static final int LONGEST_NOTE = 1_000;
 
-  private static final Duration SEEN_FOR = Duration.ofDays(7);
-
+  private final AttentionRules rules = AttentionRules.current();
   private final WorklistRepository entries;
   private final Clinics clinics;
   private final Audit audit;
@@ -56,9 +55,9 @@ public class Worklist {
     entries.addUnlessOpen(current.clinicId(), patientId, reason, clock.instant());
   }
 
-  /** The same for a trend, unless somebody looked at it within the last week. */
+  /** The same for what stays true day after day, unless somebody looked at it lately. */
   public void raiseUnlessSeen(UUID patientId, Reason reason) {
-    Instant lately = clock.instant().minus(SEEN_FOR);
+    Instant lately = clock.instant().minus(Duration.ofDays(rules.seenForDays()));
     if (!entries.wasSeen(current.clinicId(), patientId, reason, lately)) {
       raise(patientId, reason);
     }
@@ -89,10 +88,9 @@ public class Worklist {
    */
   public void raiseForSilence() {
     var today = clinics.today();
-    var rules = AttentionRules.current();
     for (var lastSign : entries.lastSigns(current.clinicId(), today)) {
       if (rules.isSilent(lastSign.day(), today)) {
-        raise(lastSign.patientId(), Reason.SILENCE);
+        raiseUnlessSeen(lastSign.patientId(), Reason.SILENCE);
       }
     }
   }

@@ -116,6 +116,18 @@ class WorklistTest {
   }
 
   @Test
+  void silenceSomebodyLookedAtIsNotRaisedAgainWithinTheHour() {
+    publishRoutine(today().minusDays(7));
+    lookForSilence();
+    UUID id = open().getFirst().id();
+    tenancy.as(clinic.therapist(), () -> worklist.acknowledge(id, "Called, back on Monday"));
+
+    lookForSilence();
+
+    assertEquals(List.of(), reasons());
+  }
+
+  @Test
   void aRoutineThatBeganSixDaysAgoIsNotSilentYet() {
     publishRoutine(today().minusDays(6));
     lookForSilence();
