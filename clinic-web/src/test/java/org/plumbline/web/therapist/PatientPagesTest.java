@@ -180,7 +180,7 @@ class PatientPagesTest {
   void theFirstStepThatIsNotDoneIsNext() {
     var record = therapist.page("/therapist/patients/" + clinic.patientId());
 
-    assertEquals(6, record.select("ol.steps li").size());
+    assertEquals(7, record.select("ol.steps li").size());
     assertEquals(
         "Ask the safety questions next", record.select("ol.steps li").eachText().getFirst());
     assertEquals(1, record.select("ol.steps .badge").size());
