@@ -40,18 +40,14 @@ final class ClinicalBasis {
   }
 
   private String counts() {
-    return catalogue.tests().size()
-        + " tests, "
-        + catalogue.questions().size()
-        + " intake questions, "
-        + catalogue.patterns().size()
-        + " patterns, "
-        + catalogue.exercises().size()
-        + " exercises, "
-        + catalogue.redFlags().size()
-        + " red flags and "
-        + catalogue.conditions().size()
-        + " precautions";
+    return "%d tests, %d intake questions, %d patterns, %d exercises, %d red flags and %d precautions"
+        .formatted(
+            catalogue.tests().size(),
+            catalogue.questions().size(),
+            catalogue.patterns().size(),
+            catalogue.exercises().size(),
+            catalogue.redFlags().size(),
+            catalogue.conditions().size());
   }
 
   private void tests() {

@@ -15,7 +15,6 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.plumbline.core.adherence.Adherence;
@@ -30,6 +29,7 @@ import org.plumbline.core.routine.RoutineVersion;
 import org.plumbline.core.routine.Routines;
 import org.plumbline.core.tenancy.Tenancy;
 import org.plumbline.core.testing.PostgresResource;
+import org.plumbline.core.testing.SafetyAnswers;
 import org.plumbline.core.testing.SmallClinic;
 import org.plumbline.core.testing.SmallRoutine;
 import org.plumbline.core.testing.StoppedClock;
@@ -235,44 +235,25 @@ class FlaresTest {
         clinic.therapist(),
         () ->
             safety.record(
-                clinic.patientId(),
-                clinic.episodeId(),
-                catalogue.redFlags().keySet().stream()
-                    .map(id -> SafetyAnswer.of(id, Answer.NO))
-                    .toList()));
+                clinic.patientId(), clinic.episodeId(), SafetyAnswers.allClear(catalogue)));
   }
 
   private void log(int day, int pain) {
-    log(
-        day,
-        List.of(
-            told(routine.bridge(), null, pain),
-            told(routine.hip(), null, pain),
-            told(routine.squat(), 3, pain)));
+    log(day, routine.allDone(pain));
   }
 
   /** Everything that is followed on a day, as prescribed. */
   private void everything(int day) {
-    log(day, followed().exercises().stream().map(each -> told(each.id(), null, 1)).toList());
+    log(
+        day,
+        followed().exercises().stream()
+            .map(each -> SmallRoutine.done(each.id(), null, 1))
+            .toList());
   }
 
   private void log(int day, List<ExerciseReport> told) {
-    SessionReport report =
-        new SessionReport(
-            clinic.patientId(),
-            LocalDate.of(2026, 3, day),
-            1,
-            false,
-            null,
-            SessionReport.Source.PORTAL,
-            UUID.randomUUID(),
-            told);
+    SessionReport report = SmallRoutine.session(clinic, LocalDate.of(2026, 3, day), told);
     tenancy.as(clinic.patient(), () -> training.log(report));
-  }
-
-  private static ExerciseReport told(UUID prescribed, @Nullable Integer reserve, int pain) {
-    return new ExerciseReport(
-        prescribed, new ExerciseReport.AsPrescribed(), null, 5, reserve, 2, pain, null);
   }
 
   private void morning(int day) {

@@ -27,10 +27,10 @@ import org.plumbline.core.routine.Routines;
 import org.plumbline.core.tenancy.RecordNotFoundException;
 import org.plumbline.core.tenancy.Tenancy;
 import org.plumbline.core.testing.PostgresResource;
+import org.plumbline.core.testing.SafetyAnswers;
 import org.plumbline.core.testing.SmallClinic;
 import org.plumbline.core.testing.SmallRoutine;
 import org.plumbline.core.testing.StoppedClock;
-import org.plumbline.core.training.ExerciseReport;
 import org.plumbline.core.training.SessionReport;
 import org.plumbline.core.training.Training;
 
@@ -60,11 +60,7 @@ class ProgressionsTest {
         clinic.therapist(),
         () ->
             safety.record(
-                clinic.patientId(),
-                clinic.episodeId(),
-                catalogue.redFlags().keySet().stream()
-                    .map(id -> SafetyAnswer.of(id, SafetyAnswer.Answer.NO))
-                    .toList()));
+                clinic.patientId(), clinic.episodeId(), SafetyAnswers.allClear(catalogue)));
   }
 
   @Test
@@ -209,25 +205,8 @@ class ProgressionsTest {
 
   private void log(int day, @Nullable Integer pain) {
     SessionReport report =
-        new SessionReport(
-            clinic.patientId(),
-            LocalDate.of(2026, 3, day),
-            1,
-            false,
-            null,
-            SessionReport.Source.PORTAL,
-            UUID.randomUUID(),
-            List.of(
-                told(routine.bridge(), null, pain),
-                told(routine.hip(), null, pain),
-                told(routine.squat(), 3, pain)));
+        SmallRoutine.session(clinic, LocalDate.of(2026, 3, day), routine.allDone(pain));
     asPatient(() -> training.log(report));
-  }
-
-  private static ExerciseReport told(
-      UUID prescribed, @Nullable Integer reserve, @Nullable Integer pain) {
-    return new ExerciseReport(
-        prescribed, new ExerciseReport.AsPrescribed(), null, 5, reserve, 2, pain, null);
   }
 
   private void morning(int day, int pain) {

@@ -18,6 +18,7 @@ import org.plumbline.core.patient.Episodes;
 import org.plumbline.core.pattern.Patterns;
 import org.plumbline.core.tenancy.Tenancy;
 import org.plumbline.core.tenancy.Tenant;
+import org.plumbline.core.testing.SafetyAnswers;
 import org.plumbline.core.testing.SmallClinic;
 
 /** A therapist's desk in a clinic of its own, every safety question answered with no. */
@@ -62,10 +63,7 @@ abstract class RoutineDesk {
   }
 
   void screen(Map<String, Answer> different) {
-    List<SafetyAnswer> answers =
-        catalogue.redFlags().keySet().stream()
-            .map(id -> SafetyAnswer.of(id, different.getOrDefault(id, Answer.NO)))
-            .toList();
+    List<SafetyAnswer> answers = SafetyAnswers.allClearBut(catalogue, different);
     tenancy.as(
         clinic.therapist(), () -> safety.record(clinic.patientId(), clinic.episodeId(), answers));
   }

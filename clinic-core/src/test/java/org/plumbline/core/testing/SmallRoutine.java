@@ -7,9 +7,12 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.plumbline.core.tenancy.Ids;
+import org.plumbline.core.training.ExerciseReport;
+import org.plumbline.core.training.SessionReport;
 import org.plumbline.local.DatabaseRole;
 
 /**
@@ -44,6 +47,32 @@ public record SmallRoutine(
       throw new IllegalStateException(e);
     }
     return publish(clinic, routineId, began, day, 2, daysPerWeek);
+  }
+
+  /** All three exercises as prescribed and well done, with pain of 0 to 10 in each. */
+  public List<ExerciseReport> allDone(@Nullable Integer pain) {
+    return List.of(done(bridge, null, pain), done(hip, null, pain), done(squat, 3, pain));
+  }
+
+  /** One exercise as prescribed, with good quality and an effort of 5. */
+  public static ExerciseReport done(
+      UUID prescribed, @Nullable Integer reserve, @Nullable Integer pain) {
+    return new ExerciseReport(
+        prescribed, new ExerciseReport.AsPrescribed(), null, 5, reserve, 2, pain, null);
+  }
+
+  /** A session told at home on a day, with pain of 1 before it. */
+  public static SessionReport session(
+      SmallClinic clinic, LocalDate day, List<ExerciseReport> exercises) {
+    return new SessionReport(
+        clinic.patientId(),
+        day,
+        1,
+        false,
+        null,
+        SessionReport.Source.PORTAL,
+        UUID.randomUUID(),
+        exercises);
   }
 
   private static SmallRoutine publish(

@@ -99,8 +99,8 @@ public class FlarePage {
       form.named(flag, words.question(flag));
       answers.add(answer(knowledge.current().redFlag(flag), form.choice(flag, YES_NO)));
     }
-    boolean nothingToDo = routines.followed(patientId).isEmpty();
-    if (form.hasFaults() || nothingToDo) {
+    boolean nothingPlanned = routines.followed(patientId).isEmpty();
+    if (form.hasFaults() || nothingPlanned) {
       return Response.status(422).entity(page(form, null)).build();
     }
     return Response.ok(page(forms.blank(), flares.report(patientId, answers))).build();

@@ -5,11 +5,11 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.plumbline.core.assessment.Assessments;
-import org.plumbline.core.assessment.SafetyAnswer;
 import org.plumbline.core.assessment.SafetyAnswer.Answer;
 import org.plumbline.core.assessment.SafetyScreens;
 import org.plumbline.core.assessment.WorkedCases;
@@ -36,6 +36,7 @@ import org.plumbline.core.tenancy.Role;
 import org.plumbline.core.tenancy.Tenancy;
 import org.plumbline.core.tenancy.Tenant;
 import org.plumbline.core.testing.PostgresResource;
+import org.plumbline.core.testing.SafetyAnswers;
 import org.plumbline.core.testing.SmallClinic;
 import org.plumbline.core.training.ApprovedPause;
 import org.plumbline.core.training.ExerciseReport;
@@ -180,11 +181,7 @@ public record FullClinics(
 
   private void screen(UUID patientId, UUID episodeId, Answer aboutTheFlag) {
     safety.record(
-        patientId,
-        episodeId,
-        catalogue.redFlags().keySet().stream()
-            .map(flag -> SafetyAnswer.of(flag, flag.equals(FLAG) ? aboutTheFlag : Answer.NO))
-            .toList());
+        patientId, episodeId, SafetyAnswers.allClearBut(catalogue, Map.of(FLAG, aboutTheFlag)));
   }
 
   /** Begins an assessment and stores the findings of a worked case; it is not completed. */

@@ -15,11 +15,11 @@ import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
-import org.plumbline.core.assessment.SafetyAnswer;
 import org.plumbline.core.assessment.SafetyScreens;
 import org.plumbline.core.catalogue.Catalogue;
 import org.plumbline.core.tenancy.Tenancy;
 import org.plumbline.core.testing.PostgresResource;
+import org.plumbline.core.testing.SafetyAnswers;
 import org.plumbline.core.testing.SmallClinic;
 import org.plumbline.core.testing.SmallRoutine;
 import org.plumbline.core.testing.StoppedClock;
@@ -49,11 +49,7 @@ class ProgressionPageTest {
         clinic.therapist(),
         () ->
             safety.record(
-                clinic.patientId(),
-                clinic.episodeId(),
-                catalogue.redFlags().keySet().stream()
-                    .map(id -> SafetyAnswer.of(id, SafetyAnswer.Answer.NO))
-                    .toList()));
+                clinic.patientId(), clinic.episodeId(), SafetyAnswers.allClear(catalogue)));
   }
 
   @Test

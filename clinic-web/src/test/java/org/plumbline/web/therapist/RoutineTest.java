@@ -5,18 +5,20 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import java.time.Instant;
-import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.BeforeEach;
-import org.plumbline.core.assessment.SafetyAnswer;
 import org.plumbline.core.assessment.SafetyAnswer.Answer;
 import org.plumbline.core.assessment.SafetyScreens;
 import org.plumbline.core.catalogue.Catalogue;
 import org.plumbline.core.tenancy.Tenancy;
+import org.plumbline.core.testing.SafetyAnswers;
 import org.plumbline.core.testing.SmallClinic;
 import org.plumbline.web.testing.Browser;
 
@@ -48,12 +50,10 @@ abstract class RoutineTest {
             safety.record(
                 clinic.patientId(),
                 clinic.episodeId(),
-                catalogue.redFlags().keySet().stream()
-                    .map(
-                        id ->
-                            SafetyAnswer.of(
-                                id, List.of(positive).contains(id) ? Answer.YES : Answer.NO))
-                    .toList()));
+                SafetyAnswers.allClearBut(
+                    catalogue,
+                    Stream.of(positive)
+                        .collect(Collectors.toMap(Function.identity(), _ -> Answer.YES)))));
   }
 
   void propose() {
