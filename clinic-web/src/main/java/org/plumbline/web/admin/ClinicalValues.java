@@ -96,6 +96,7 @@ class ClinicalValues {
   private String limits(GradedRange range) {
     BigDecimal borderline = range.borderline();
     return words.limits(
+        range.limit().relation(),
         range.below(),
         (Numerals.write(range.flag()) + " " + range.symbol()).strip(),
         borderline == null ? "" : (Numerals.write(borderline) + " " + range.symbol()).strip());

@@ -2,6 +2,7 @@ package org.plumbline.web.admin;
 
 import io.quarkus.qute.i18n.Message;
 import io.quarkus.qute.i18n.MessageBundle;
+import org.plumbline.core.catalogue.Threshold.Relation;
 import org.plumbline.core.override.OverrideFault;
 import org.plumbline.core.override.ThresholdOverride.People;
 import org.plumbline.core.pattern.PatternClass;
@@ -57,7 +58,9 @@ public interface KnowledgeMessages {
   @Message("Offer again")
   String offer();
 
-  @Message("{count} in force")
+  @Message(
+      "{#if count == 0}No value of your clinic’s own is in force.{#else if count == 1}1 value of your"
+          + " clinic’s own is in force.{#else}{count} values of your clinic’s own are in force.{/if}")
   String in_force(int count);
 
   @Message(
@@ -71,8 +74,10 @@ public interface KnowledgeMessages {
   String limit_of(String name, People people);
 
   @Message(
-      "{#if below}below{#else}from{/if} {flag}{#if !borderline.isEmpty}, borderline to {borderline}{/if}")
-  String limits(boolean below, String flag, String borderline);
+      "{#when relation}{#is BELOW}below{#is AT_MOST}up to{#is ABOVE}above{#is AT_LEAST}from{/when}"
+          + " {flag}{#if !borderline.isEmpty}, borderline {#if below}to{#else}from{/if}"
+          + " {borderline}{/if}")
+  String limits(Relation relation, boolean below, String flag, String borderline);
 
   @Message("{#if supports}For {pattern}: {clue}{#else}Against {pattern}: {clue}{/if}")
   String clue_of(boolean supports, String pattern, String clue);
@@ -96,14 +101,16 @@ public interface KnowledgeMessages {
       "{sets} × {reps}{#if hold > 0}, {hold} s hold{/if}, tempo {tempo}, {rest} s rest, {days} days a week")
   String dose_of(int sets, int reps, int hold, String tempo, int rest, int days);
 
-  @Message("A finding begins at{#if !unit.isEmpty} ({unit}){/if}")
+  @Message("Limit of a finding{#if !unit.isEmpty} ({unit}){/if}")
   String flag(String unit);
 
-  @Message("Borderline to{#if !unit.isEmpty} ({unit}){/if}")
-  String borderline(String unit);
+  @Message("Borderline {#if below}to{#else}from{/if}{#if !unit.isEmpty} ({unit}){/if}")
+  String borderline(boolean below, String unit);
 
-  @Message("{least} to {most}. Values {#if below}below{#else}above{/if} the limit are findings.")
-  String range_hint(String least, String most, boolean below);
+  @Message(
+      "{least} to {most}. Values {#when relation}{#is BELOW}below the limit{#is AT_MOST}up to the"
+          + " limit{#is ABOVE}above the limit{#is AT_LEAST}from the limit on{/when} are findings.")
+  String range_hint(String least, String most, Relation relation);
 
   @Message("Weight")
   String weight();
@@ -147,6 +154,9 @@ public interface KnowledgeMessages {
   @Message(
       "Somebody else changed the clinical values in the meantime. Look at what would change again.")
   String changed_meanwhile();
+
+  @Message("You changed something after looking. Look again before you save.")
+  String changed_after_looking();
 
   @Message("All clinical values")
   String all();
@@ -211,8 +221,11 @@ public interface KnowledgeMessages {
   @Message("{thing}: {value}")
   String changed_to(String thing, String value);
 
-  @Message("limit {flag}{#if !borderline.isEmpty}, borderline to {borderline}{/if}")
+  @Message("limit {flag}{#if !borderline.isEmpty}, far end of the borderline {borderline}{/if}")
   String became_limit(String flag, String borderline);
+
+  @Message("an exercise of your clinic’s own")
+  String own_exercise();
 
   @Message("back to what is shipped")
   String back_to_shipped();
@@ -223,7 +236,7 @@ public interface KnowledgeMessages {
           + "{#is TOO_LONG}This is too long: at most {one}."
           + "{#is OUT_OF_RANGE}Please stay within {one} and {other}."
           + "{#is NOT_WHOLE}This is measured less finely."
-          + "{#is WRONG_SIDE}The borderline ends before it begins: it lies on the normal side of the"
+          + "{#is WRONG_SIDE}The borderline ends before it begins: it must lie on the normal side of the"
           + " limit."
           + "{#is ALWAYS_FOUND}With this, every value would be a finding."
           + "{#is NEVER_FOUND}With this, no value could be a finding."

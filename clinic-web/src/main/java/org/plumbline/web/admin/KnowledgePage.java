@@ -27,6 +27,7 @@ import org.plumbline.core.pattern.WhatWouldChange;
 import org.plumbline.core.routine.RoutinesHolding;
 import org.plumbline.core.tenancy.RecordNotFoundException;
 import org.plumbline.web.admin.ClinicalValues.Value;
+import org.plumbline.web.admin.KnowledgeView.Since;
 import org.plumbline.web.page.Form;
 import org.plumbline.web.page.Forms;
 
@@ -86,7 +87,7 @@ public class KnowledgePage {
   @Path("change")
   public TemplateInstance edit(@QueryParam("what") @DefaultValue("") String what) {
     Value value = value(what);
-    return page(value, forms.showing(entries.typed(value)), "", null, null, false);
+    return page(value, forms.showing(entries.typed(value)), "", null, null, Since.NOTHING);
   }
 
   /** Says what the change would change; saves it when that was seen. */
@@ -105,22 +106,30 @@ public class KnowledgePage {
       refuse(form, value.subject(), set, wanted);
     }
     if (form.hasFaults()) {
-      return answer(422, page(value, form, "", null, null, false));
+      return answer(422, page(value, form, "", null, null, Since.NOTHING));
     }
     String seen = set.number() + " " + (wanted == null ? "back" : wanted);
     if (!form.value("do").equals("save")) {
-      return answer(200, preview(value, form, seen, set, wanted, false));
+      return answer(200, preview(value, form, seen, set, wanted, Since.NOTHING));
     }
     if (!form.value("seen").equals(seen)) {
-      return answer(422, preview(value, form, seen, set, wanted, true));
+      return answer(422, preview(value, form, seen, set, wanted, since(form, set)));
     }
     try {
       save(value.subject(), wanted, reason, set.number());
     } catch (OverridesChangedException _) {
-      return answer(422, preview(value, form, "", overrides.inForce(), wanted, true));
+      return answer(422, preview(value, form, "", overrides.inForce(), wanted, Since.NEWER_SET));
     }
     return Response.seeOther(URI.create("/admin/knowledge?saved=true&part=" + views.part(value)))
         .build();
+  }
+
+  private static Since since(Form form, OverrideSet set) {
+    String looked = form.value("seen");
+    if (looked.isEmpty()) {
+      return Since.NOTHING;
+    }
+    return looked.startsWith(set.number() + " ") ? Since.TYPED : Since.NEWER_SET;
   }
 
   private void save(Subject subject, @Nullable ClinicOverride wanted, String reason, int number) {
@@ -146,12 +155,12 @@ public class KnowledgePage {
       String seen,
       OverrideSet set,
       @Nullable ClinicOverride wanted,
-      boolean meanwhile) {
+      Since since) {
     OverrideSet next = wanted == null ? set.without(value.subject()) : set.with(wanted);
     return switch (value.subject().kind()) {
-      case THRESHOLD, WEIGHT -> page(value, form, seen, changes.with(next), null, meanwhile);
+      case THRESHOLD, WEIGHT -> page(value, form, seen, changes.with(next), null, since);
       case DOSE, HIDDEN, OWN ->
-          page(value, form, seen, null, routines.followed(value.subject().id()), meanwhile);
+          page(value, form, seen, null, routines.followed(value.subject().id()), since);
     };
   }
 
@@ -161,10 +170,10 @@ public class KnowledgePage {
       String seen,
       WhatWouldChange.@Nullable Answer answer,
       @Nullable Long followed,
-      boolean meanwhile) {
+      Since since) {
     return Templates.change(
         new KnowledgeView.Change(
-            views.thing(value), entries.fields(value), seen, answer, followed, meanwhile),
+            views.thing(value), entries.fields(value), seen, answer, followed, since),
         form);
   }
 

@@ -51,12 +51,21 @@ record KnowledgeView(String part, int inForce, int unfitting, List<Row> rows, Li
   /** A version, and what it changed. */
   record Past(OverrideVersion version, List<String> changes) {}
 
+  /** What became different between looking at a change and saving it. */
+  enum Since {
+    NOTHING,
+    /** The same person typed something else. */
+    TYPED,
+    /** Somebody put a newer set in force. */
+    NEWER_SET
+  }
+
   /**
    * The page on one value.
    *
    * @param fields what is typed
    * @param seen what was previewed; empty before
-   * @param meanwhile whether somebody else changed something since
+   * @param since what became different after it was previewed
    */
   record Change(
       Thing thing,
@@ -64,7 +73,7 @@ record KnowledgeView(String part, int inForce, int unfitting, List<Row> rows, Li
       String seen,
       WhatWouldChange.@Nullable Answer answer,
       @Nullable Long followed,
-      boolean meanwhile) {
+      Since since) {
 
     /** Whether it is about who follows an exercise, and about no assessment. */
     public boolean isAboutRoutines() {

@@ -155,9 +155,10 @@ class KnowledgeViews {
           case WeightOverride it -> words.weight_of(it.weight().toPlainString());
           case DoseOverride it -> values.dose(it.dose());
           case HiddenExercise _ -> words.hidden();
-          case OwnExercise it -> it.name();
+          case OwnExercise _ -> words.own_exercise();
           case null -> words.back_to_shipped();
         };
-    return words.changed_to(names.getOrDefault(subject, subject.id()), value);
+    String unlisted = now instanceof OwnExercise own ? own.name() : subject.id();
+    return words.changed_to(names.getOrDefault(subject, unlisted), value);
   }
 }

@@ -59,11 +59,11 @@ class ValueForm {
   private List<Field> limitFields(GradedRange range) {
     String hint =
         words.range_hint(
-            Numerals.write(range.least()), Numerals.write(range.most()), range.below());
+            Numerals.write(range.least()), Numerals.write(range.most()), range.limit().relation());
     List<Field> fields = new ArrayList<>();
     fields.add(new Field(FLAG, words.flag(range.symbol()), hint, true));
     if (range.borderline() != null) {
-      fields.add(new Field(BORDERLINE, words.borderline(range.symbol()), "", true));
+      fields.add(new Field(BORDERLINE, words.borderline(range.below(), range.symbol()), "", true));
     }
     return fields;
   }

@@ -154,10 +154,13 @@ public interface PatientMessages {
   @Message("{#if sets == 1}1 set{#else}{sets} sets{/if} of {reps}")
   String sets_of(int sets, int reps);
 
-  @Message("{#if sets == 1}Once{#else}{sets} times{/if}, {hold} seconds each")
+  @Message(
+      "{#if sets == 1}Once{#else}{sets} times{/if}, {hold} {#if hold == 1}second{#else}seconds{/if} each")
   String holds(int sets, int hold);
 
-  @Message("{#if sets == 1}1 set{#else}{sets} sets{/if} of {reps}, each held {hold} seconds")
+  @Message(
+      "{#if sets == 1}1 set{#else}{sets} sets{/if} of {reps}, each held {hold}"
+          + " {#if hold == 1}second{#else}seconds{/if}")
   String sets_held(int sets, int reps, int hold);
 
   @Message("{#if sets == 1}1 set{#else}{sets} sets{/if}")
@@ -181,14 +184,16 @@ public interface PatientMessages {
   @Message("Begin with the right side.")
   String first_right();
 
-  @Message("Rest {seconds} seconds between sets.")
+  @Message("Rest {seconds} {#if seconds == 1}second{#else}seconds{/if} between sets.")
   String rest_between(int seconds);
 
   @Message("Weight or band: {load}.")
   String with_load(String load);
 
   @Message(
-      "Rhythm: {lowering} seconds letting go, {hold} seconds still, {lifting} seconds working.")
+      "Rhythm: {lowering} {#if lowering == 1}second{#else}seconds{/if} letting go,"
+          + " {hold} {#if hold == 1}second{#else}seconds{/if} still,"
+          + " {lifting} {#if lifting == 1}second{#else}seconds{/if} working.")
   String rhythm(int lowering, int hold, int lifting);
 
   @Message("At the end of a set it should feel like {rating} out of 10.")

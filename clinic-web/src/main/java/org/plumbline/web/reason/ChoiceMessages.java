@@ -200,6 +200,6 @@ public interface ChoiceMessages {
   @Message("Time")
   String kind_time();
 
-  @Message("Lower score")
+  @Message("Others suit better")
   String kind_score();
 }

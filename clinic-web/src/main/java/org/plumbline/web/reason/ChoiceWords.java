@@ -4,11 +4,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Named;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.plumbline.core.catalogue.Match;
 import org.plumbline.core.catalogue.Profile;
 import org.plumbline.core.catalogue.TestDefinition;
@@ -179,11 +180,11 @@ public class ChoiceWords {
   }
 
   private String findings(List<KeyFinding> findings) {
-    Map<String, List<String>> byTest = new LinkedHashMap<>();
+    Map<String, Set<String>> byTest = new LinkedHashMap<>();
     for (KeyFinding it : findings) {
       TestDefinition test = knowledge.current().test(it.test());
       byTest
-          .computeIfAbsent(test.name(), _ -> new ArrayList<>())
+          .computeIfAbsent(test.name(), _ -> new LinkedHashSet<>())
           .add(reasons.value(test, it.item(), it.side(), it.value()));
     }
     return all(

@@ -36,7 +36,7 @@ public class ReasonWords {
 
   /** The values of a condition with their limits, or the question with its answer. */
   public String text(JudgedCriterion judged) {
-    return text(judged, judged.reason());
+    return text(judged, judged.reason()).strip();
   }
 
   private String text(JudgedCriterion judged, Reason reason) {

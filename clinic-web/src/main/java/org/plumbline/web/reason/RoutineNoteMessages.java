@@ -43,7 +43,7 @@ public interface RoutineNoteMessages {
   String split(String minutes, int available, int split);
 
   @Message(
-      "Warning: {minutes} minutes a week are less than {least}, which is probably too little to"
+      "{minutes} minutes a week are less than {least}, which is probably too little to"
           + " change much.")
   String week_too_short(String minutes, int least);
 

@@ -75,7 +75,7 @@ class ReportLines {
     return words.exercise(
         exercise.id() + " " + exercise.name(),
         doses.line(prescription.dose()),
-        exercise.breathing(),
+        exercise.breathing().replaceFirst("\\.$", ""),
         String.join("; ", exercise.stop()));
   }
 

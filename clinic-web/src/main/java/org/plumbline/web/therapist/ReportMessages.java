@@ -39,16 +39,17 @@ public interface ReportMessages {
   @Message(
       "{#when field}{#is PROVIDER}A physiotherapist of the clinic.{#is"
           + " INDIVIDUAL_OR_GROUP}Individual.{#is SUPERVISION}Taught at the clinic; then without"
-          + " supervision at home, with moving figures on a screen or a printed sheet.{#is"
+          + " supervision at home, with steps in words on a screen or a printed sheet.{#is"
           + " ADHERENCE_MEASURE}The patient's log of each exercise: sessions done of those"
           + " prescribed, and the share of the dose, week by week.{#is MOTIVATION}A week at a"
-          + " glance, kind words, messages with the care team; no streaks.{#is PROGRESSION}After"
+          + " glance and kind words; no streaks.{#is PROGRESSION}After"
           + " two green sessions with all work done well, one step: repetitions or hold, then a"
           + " set, then load, then the next rung. The therapist approves each step.{#is"
           + " HOME_PART}All of it is done at home.{#is OTHER_PARTS}Walking or cycling beside the"
           + " routine, at a pace that still allows talking.{#is ADVERSE_EVENTS}Pain during and the"
-          + " morning after, and new symptoms in a leg, are asked for with every session; anything"
-          + " else reaches the care team as a message.{#is SETTING}The patient's home.{#is"
+          + " morning after, and new symptoms in a leg, are asked for with every session; its"
+          + " log also asks whether anything went wrong, such as a fall, an injury or a bad"
+          + " reaction.{#is SETTING}The patient's home.{#is"
           + " STARTING_LEVEL}The level of the phase; one higher for a trained lifter. Each exercise"
           + " begins at its start dose.{#is FIDELITY}Planned: the log is read every week and the"
           + " technique is looked at again at each visit.{#else}{/when}")
@@ -57,7 +58,7 @@ public interface ReportMessages {
   @Message("None.")
   String no_equipment();
 
-  @Message("{exercise}: {dose}. Breathing: {breathing} Stop: {stop}")
+  @Message("{exercise}: {dose}. Breathing: {breathing}. Stop: {stop}")
   String exercise(String exercise, String dose, String breathing, String stop);
 
   @Message("{days} sessions a week of about {minutes} minutes: {week} minutes a week.")

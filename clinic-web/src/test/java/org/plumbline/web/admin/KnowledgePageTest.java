@@ -48,6 +48,14 @@ class KnowledgePageTest {
     assertTrue(row.contains("as shipped"), row);
     assertTrue(row.contains("Latimer"), row);
     assertTrue(page.text().contains("Nothing was changed yet"));
+    assertTrue(page.text().contains("No value of your clinic’s own is in force."));
+  }
+
+  @Test
+  void aLimitSaysWhetherItsNumberIsAFindingAndOnWhichSideItsBorderlineLies() {
+    String limits = admin.page("/admin/knowledge").select("tbody").text();
+    assertTrue(limits.contains("above 0 °"), limits);
+    assertTrue(limits.contains("from 20 %, borderline from 10 %"), limits);
   }
 
   @Test
@@ -75,6 +83,7 @@ class KnowledgePageTest {
     assertTrue(row.contains("below 50 s, borderline to 100 s"), row);
     assertTrue(page.text().contains("Our patients are older"));
     assertTrue(page.text().contains("Version 1"));
+    assertTrue(page.text().contains("1 value of your clinic’s own is in force."));
     assertTrue(
         Browser.of(clinic.staff().admin()).page("/admin/audit").text().contains("clinical values"));
   }
@@ -119,6 +128,17 @@ class KnowledgePageTest {
   }
 
   @Test
+  void whoTypesSomethingElseAfterLookingIsAskedToLookAgain() {
+    Document seen = parse(admin.submit(LIMIT, CHANGE, limit("50", "100", "preview")));
+    Map<String, String> sent = new HashMap<>(limit("51", "100", "save"));
+    sent.put("seen", seen.select("input[name=seen]").val());
+    Response other = admin.submit(LIMIT, CHANGE, sent);
+    assertEquals(422, other.statusCode());
+    assertTrue(parse(other).text().contains("You changed something after looking."));
+    assertFalse(parse(other).text().contains("Somebody else"));
+  }
+
+  @Test
   void aHiddenExerciseLeavesTheTherapistsLibrary() {
     String find = "/therapist/patients/" + clinic.ada().patientId() + "/routine/draft?find=MB03";
     String name = clinics.catalogue().exercise("MB03").name();
@@ -146,7 +166,8 @@ class KnowledgePageTest {
 
     assertEquals(303, admin.submit(page, page, own("https://example.org/film")).statusCode());
     Document list = admin.page("/admin/knowledge?part=exercises");
-    assertTrue(list.text().contains("Bridge on a beam"));
+    assertTrue(list.text().contains("Bridge on a beam: an exercise of your clinic’s own"));
+    assertFalse(list.text().contains("GB-OWN1"));
     assertEquals("Bridge on a beam", admin.page(page + "?id=GB-OWN1").select("#name").val());
   }
 

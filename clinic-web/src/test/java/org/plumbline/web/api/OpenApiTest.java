@@ -46,7 +46,16 @@ class OpenApiTest {
     for (String reference : all.findValuesAsText("$ref")) {
       assertFalse(all.at(reference.substring(1)).isMissingNode(), reference);
     }
-    assertEquals("bearer", all.at("/components/securitySchemes/token/scheme").asText());
+  }
+
+  @Test
+  void theOnlyWayInIsATokenWhoseOriginIsToldInWords() throws IOException {
+    JsonNode schemes = described().at("/components/securitySchemes");
+    assertEquals(1, schemes.size(), schemes.toString());
+    assertEquals("http", schemes.at("/token/type").asText());
+    assertEquals("bearer", schemes.at("/token/scheme").asText());
+    assertEquals("JWT", schemes.at("/token/bearerFormat").asText());
+    assertTrue(schemes.at("/token/description").asText().contains("client credentials"));
   }
 
   @Test

@@ -79,6 +79,11 @@ class ReasonWordsTest {
   }
 
   @Test
+  void withoutAValueTheLimitsStandAlone() {
+    assertEquals("(< 10 %)", first(judged("LAR", someone()).opposes().getFirst()));
+  }
+
+  @Test
   void whatIsMissingIsNamedWithItsSideOrItsReason() {
     assertEquals(
         List.of(

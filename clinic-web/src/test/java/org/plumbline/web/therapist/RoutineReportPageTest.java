@@ -1,6 +1,7 @@
 package org.plumbline.web.therapist;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.quarkus.test.common.QuarkusTestResource;
@@ -34,6 +35,8 @@ class RoutineReportPageTest extends RoutineTest {
     assertTrue(published.text().contains("At work, in the lunch break."));
     assertTrue(published.text().contains("Individual."));
     assertTrue(published.text().contains("Stop:"), "each exercise has its stop rule");
+    assertFalse(published.text().matches(".*[^.] Stop:.*"), published.text());
+    assertTrue(published.text().contains("whether anything went wrong"));
     assertEquals(0, published.select("main textarea").size());
 
     var late = therapist.post(report, Map.of("SETTING", "Elsewhere", "revision", "1"));
