@@ -73,6 +73,19 @@ public class SafetyScreens {
   }
 
   /**
+   * The flags a patient answered with yes at home that nobody has reviewed yet; empty as soon as
+   * somebody of the care team has asked again.
+   */
+  public List<RaisedFlag> raisedAtHome(UUID patientId, UUID episodeId) {
+    return screens
+        .latest(current.clinicId(), patientId, episodeId)
+        .filter(screen -> screen.screenedBy == null)
+        .map(screens::withAnswers)
+        .map(screen -> SafetyStanding.of(catalogue, screen, clock.instant()).blocking())
+        .orElseGet(List::of);
+  }
+
+  /**
    * Records a screening. A question without an answer was not asked.
    *
    * @throws SafetyRefusedException with everything that is wrong; nothing is stored then

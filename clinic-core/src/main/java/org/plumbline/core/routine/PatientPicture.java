@@ -123,13 +123,20 @@ class PatientPicture {
   List<SafetyNote> safetyReminders(UUID patientId, UUID episodeId) {
     SafetyStanding standing = safety.standing(patientId, episodeId);
     SafetyScreen screen = standing.screen();
-    if (screen == null || !standing.due()) {
+    if (screen == null) {
       return List.of();
     }
-    return List.of(
-        new SafetyNote.AskAgain(
-            LocalDate.ofInstant(screen.screenedAt(), clinics.zone()),
-            knowledge.current().reaskAfterDays()));
+    List<SafetyNote> reminders = new ArrayList<>();
+    outlook
+        .legSymptomsSince(patientId, screen.screenedAt())
+        .ifPresent(day -> reminders.add(new SafetyNote.LegSymptoms(day)));
+    if (standing.due()) {
+      reminders.add(
+          new SafetyNote.AskAgain(
+              LocalDate.ofInstant(screen.screenedAt(), clinics.zone()),
+              knowledge.current().reaskAfterDays()));
+    }
+    return reminders;
   }
 
   /** The positive flags; one that only waits for the therapist's sign-off removes no exercise. */

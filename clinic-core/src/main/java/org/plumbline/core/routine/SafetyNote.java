@@ -24,6 +24,9 @@ public sealed interface SafetyNote {
    */
   record AwaitsReview(String flag, String instruction) implements SafetyNote {}
 
+  /** Symptoms in a leg were logged since the questions were asked. */
+  record LegSymptoms(LocalDate trainedOn) implements SafetyNote {}
+
   /** The questions were asked long ago; they are due again every so many days. */
   record AskAgain(LocalDate lastAsked, int everyDays) implements SafetyNote {}
 }

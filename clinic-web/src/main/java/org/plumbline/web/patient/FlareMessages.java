@@ -3,6 +3,7 @@ package org.plumbline.web.patient;
 import io.quarkus.qute.i18n.Message;
 import io.quarkus.qute.i18n.MessageBundle;
 import org.plumbline.core.progression.Flares;
+import org.plumbline.core.progression.HomeReports;
 import org.plumbline.core.routine.Adjustment;
 
 /** The words around a flare, and around a routine that changed, for the patient. */
@@ -57,11 +58,25 @@ public interface FlareMessages {
           + " page Today. Walk a little, several times a day, as far as is comfortable. Your"
           + " therapist knows.{#is THERAPIST_TOLD}Thank you. Your therapist knows and will look at"
           + " your plan. Until then, do only what feels comfortable, and walk a little several"
-          + " times a day.{#is SEEK_HELP}Please stop your exercises and call your clinic now. If"
-          + " you cannot reach it, or you feel very unwell, call the emergency number.{/when}")
+          + " times a day.{/when}")
   String outcome(Flares.Outcome outcome);
 
-  @Message("To today")
+  @Message(
+      "{#when standing}{#is EMERGENCY}Please stop your exercises. This needs help at once: call the"
+          + " emergency number now, and tell your clinic afterwards.{#is CALL_CLINIC}Please stop"
+          + " your exercises and call your clinic now. If you cannot reach it, or you feel very"
+          + " unwell, call the emergency number.{#is FLARE_NOTED}Your flare is noted. Your therapist"
+          + " knows and will look at your plan. Until then, do only what feels comfortable, and"
+          + " walk a little several times a day.{/when}")
+  String standing(HomeReports.Standing standing);
+
+  @Message("Stop for now")
+  String stop_title();
+
+  @Message("There are no exercises for you until your clinic has talked with you.")
+  String stopped();
+
+  @Message("Back to today")
   String to_today();
 
   @Message("Your flare is noted already. Your therapist knows.")

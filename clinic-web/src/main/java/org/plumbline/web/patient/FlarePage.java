@@ -20,6 +20,7 @@ import org.plumbline.core.assessment.SafetyAnswer.Answer;
 import org.plumbline.core.catalogue.RedFlag;
 import org.plumbline.core.override.ClinicCatalogue;
 import org.plumbline.core.progression.Flares;
+import org.plumbline.core.progression.HomeReports;
 import org.plumbline.core.routine.Routines;
 import org.plumbline.core.tenancy.CurrentTenant;
 import org.plumbline.web.page.Form;
@@ -40,6 +41,7 @@ public class FlarePage {
   /**
    * What the page shows.
    *
+   * @param standing what an earlier answer or this one still asks of the patient
    * @param outcome what became of the report; null before it
    */
   record View(
@@ -47,13 +49,8 @@ public class FlarePage {
       List<Option> yesNo,
       boolean underWay,
       boolean routine,
-      Flares.@Nullable Outcome outcome) {
-
-    /** Whether a safety question was answered with yes. */
-    public boolean isSeekHelp() {
-      return outcome == Flares.Outcome.SEEK_HELP;
-    }
-  }
+      HomeReports.Standing standing,
+      Flares.@Nullable Outcome outcome) {}
 
   @CheckedTemplate(basePath = "patient")
   static class Templates {
@@ -61,6 +58,7 @@ public class FlarePage {
   }
 
   private final Flares flares;
+  private final HomeReports reports;
   private final Routines routines;
   private final ClinicCatalogue knowledge;
   private final CurrentTenant current;
@@ -69,12 +67,14 @@ public class FlarePage {
 
   FlarePage(
       Flares flares,
+      HomeReports reports,
       Routines routines,
       ClinicCatalogue knowledge,
       CurrentTenant current,
       Forms forms,
       FlareMessages words) {
     this.flares = flares;
+    this.reports = reports;
     this.routines = routines;
     this.knowledge = knowledge;
     this.current = current;
@@ -121,6 +121,7 @@ public class FlarePage {
             List.of(new Option("yes", words.yes()), new Option("no", words.no())),
             flares.isUnderWay(patientId),
             routines.followed(patientId).isPresent(),
+            reports.standing(patientId),
             outcome),
         form);
   }

@@ -22,6 +22,7 @@ import org.plumbline.core.clinic.Clinics;
 import org.plumbline.core.outcome.OutcomeCourse;
 import org.plumbline.core.outcome.Outcomes;
 import org.plumbline.core.override.ClinicCatalogue;
+import org.plumbline.core.progression.HomeReports;
 import org.plumbline.core.routine.Adjustment;
 import org.plumbline.core.routine.Adjustments;
 import org.plumbline.core.tenancy.CurrentTenant;
@@ -53,6 +54,7 @@ public class TodayPage {
 
   private final Training training;
   private final Adjustments adjustments;
+  private final HomeReports reports;
   private final Outcomes outcomes;
   private final Clinics clinics;
   private final ClinicCatalogue knowledge;
@@ -63,6 +65,7 @@ public class TodayPage {
   TodayPage(
       Training training,
       Adjustments adjustments,
+      HomeReports reports,
       Outcomes outcomes,
       Clinics clinics,
       ClinicCatalogue knowledge,
@@ -71,6 +74,7 @@ public class TodayPage {
       PatientMessages words) {
     this.training = training;
     this.adjustments = adjustments;
+    this.reports = reports;
     this.outcomes = outcomes;
     this.clinics = clinics;
     this.knowledge = knowledge;
@@ -116,6 +120,7 @@ public class TodayPage {
             today,
             asked,
             adjusted(patientId, course, today),
+            reports.standing(patientId),
             knowledge.current(),
             new Dose(words));
     return Templates.today(view, form, ZeroToTen.CHOICES, knowledge.current().globalStop(), noted);

@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.plumbline.core.catalogue.Catalogue;
 import org.plumbline.core.catalogue.Exercise;
+import org.plumbline.core.progression.HomeReports;
 import org.plumbline.core.routine.Adjustment;
 import org.plumbline.core.training.Course;
 import org.plumbline.core.training.FollowedExercise;
@@ -29,6 +30,7 @@ import org.plumbline.web.page.Numerals;
  * @param sessionToday today's session; null when there is none
  * @param redLine the pain at which to stop today
  * @param adjusted how the version that is followed came about, while that is news; null otherwise
+ * @param standing what a report of a flare still asks of the patient
  * @param legSymptoms whether the last session told of symptoms in the leg
  */
 record TodayView(
@@ -46,7 +48,8 @@ record TodayView(
     boolean legSymptoms,
     boolean scoresDue,
     String redLine,
-    Adjustment.@Nullable Kind adjusted) {
+    Adjustment.@Nullable Kind adjusted,
+    HomeReports.Standing standing) {
 
   private static final int DAYS_AHEAD = 14;
 
@@ -67,6 +70,7 @@ record TodayView(
       LocalDate today,
       boolean scoresDue,
       Adjustment.@Nullable Kind adjusted,
+      HomeReports.Standing standing,
       Catalogue catalogue,
       Dose dose) {
     LocalDate yesterday = today.minusDays(1);
@@ -91,7 +95,19 @@ record TodayView(
             .orElse(false),
         scoresDue,
         Numerals.write(course.redLineOn(today)),
-        adjusted);
+        adjusted,
+        standing);
+  }
+
+  /** Whether there is no exercise until the clinic has reviewed what was answered at home. */
+  public boolean isStopped() {
+    return standing == HomeReports.Standing.EMERGENCY
+        || standing == HomeReports.Standing.CALL_CLINIC;
+  }
+
+  /** Whether a reported flare waits for the therapist. */
+  public boolean isFlareNoted() {
+    return standing == HomeReports.Standing.FLARE_NOTED;
   }
 
   private static State state(Course course, LocalDate today, List<FollowedExercise> due) {

@@ -131,6 +131,11 @@ public interface RoutineNoteMessages {
   String blocks(String flag, String name, String instruction);
 
   @Message(
+      "Symptoms in a leg were logged on {day}, after the safety questions were asked. Ask them"
+          + " again first.")
+  String leg_symptoms(String day);
+
+  @Message(
       "The safety questions were last asked on {day}. Ask them again: they are due every"
           + " {days} days.")
   String ask_again(String day, int days);

@@ -129,6 +129,7 @@ public class RoutineWords {
               String.join(", ", open.flags().stream().map(id -> id + " " + flagName(id)).toList()));
       case SafetyNote.AwaitsReview raised ->
           words.blocks(raised.flag(), flagName(raised.flag()), raised.instruction());
+      case SafetyNote.LegSymptoms leg -> words.leg_symptoms(moments.day(leg.trainedOn()));
       case SafetyNote.AskAgain again ->
           words.ask_again(moments.day(again.lastAsked()), again.everyDays());
     };

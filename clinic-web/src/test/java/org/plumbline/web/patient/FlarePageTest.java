@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
+import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
@@ -16,7 +17,11 @@ import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.plumbline.core.assessment.SafetyScreens;
+import org.plumbline.core.catalogue.Catalogue;
+import org.plumbline.core.tenancy.Tenancy;
 import org.plumbline.core.testing.PostgresResource;
+import org.plumbline.core.testing.SafetyAnswers;
 import org.plumbline.core.testing.SmallClinic;
 import org.plumbline.core.testing.SmallRoutine;
 import org.plumbline.core.testing.StoppedClock;
@@ -28,6 +33,10 @@ import org.plumbline.web.testing.Browser;
 class FlarePageTest {
 
   private static final List<String> FLAGS = List.of("RF01", "RF02", "RF03", "RF04", "RF06", "RF10");
+
+  @Inject SafetyScreens safety;
+  @Inject Catalogue catalogue;
+  @Inject Tenancy tenancy;
 
   private SmallClinic clinic;
   private Browser patient;
@@ -83,6 +92,42 @@ class FlarePageTest {
   }
 
   @Test
+  void chest_pain_and_saddle_numbness_ask_for_the_emergency_number_first() {
+    for (String flag : List.of("RF01", "RF10")) {
+      aRoutine();
+      assertTrue(report(flag, "yes").text().contains("call the emergency number now"), flag);
+    }
+  }
+
+  @Test
+  void after_a_yes_today_shows_no_exercise_until_the_therapist_has_asked_again() {
+    report("yes");
+
+    Document stopped = patient.page("/me");
+    assertEquals("Stop for now", stopped.select(".notice.bad h2").text());
+    assertEquals(0, stopped.select("a[href^=/me/exercises]").size());
+    assertEquals(0, patient.page("/me/flare").select("form[action=/me/flare]").size());
+
+    StoppedClock.at("2026-03-02T19:00:00Z");
+    tenancy.as(
+        clinic.therapist(),
+        () ->
+            safety.record(
+                clinic.patientId(), clinic.episodeId(), SafetyAnswers.allClear(catalogue)));
+    Document again = patient.page("/me");
+    assertEquals(0, again.select(".notice.bad").size());
+    assertEquals(3, again.select("ol.steps a[href^=/me/exercises]").size());
+  }
+
+  @Test
+  void today_says_that_a_reported_flare_is_noted_while_the_therapist_decides() {
+    report("no");
+
+    assertTrue(patient.page("/me").select(".notice.info").text().contains("Your flare is noted"));
+    assertEquals(0, patient.page("/me/flare").select("form[action=/me/flare]").size());
+  }
+
+  @Test
   void without_a_routine_there_is_nothing_to_change() {
     SmallClinic other = SmallClinic.open();
     Document page = Browser.of(other.patient()).page("/me/flare");
@@ -90,9 +135,13 @@ class FlarePageTest {
   }
 
   private Document report(String weakness) {
+    return report("RF02", weakness);
+  }
+
+  private Document report(String about, String answered) {
     Map<String, String> told = new HashMap<>();
     FLAGS.forEach(flag -> told.put(flag, "no"));
-    told.put("RF02", weakness);
+    told.put(about, answered);
     Response answer = patient.submit("/me/flare", "/me/flare", told);
     assertEquals(200, answer.statusCode());
     return Jsoup.parse(answer.body().asString());

@@ -103,6 +103,23 @@ class RoutinePagesTest extends RoutineTest {
   }
 
   @Test
+  void theCheckListRemindsOfLegSymptomsLoggedSinceTheSafetyQuestionsWereAsked() {
+    StoppedClock.at(NOW);
+    answerSafety();
+    propose();
+    publish();
+    StoppedClock.at(NOW.plus(Duration.ofHours(1)));
+    Map<String, String> told = Map.of("leg", "yes", "x1-how", "prescribed", "x1-pain", "2");
+    assertEquals(303, Browser.of(clinic.patient()).submit("/me/log", "/me/log", told).statusCode());
+    propose();
+
+    Document check = therapist.page(routine + "/draft/publish");
+
+    assertEquals(1, check.select(".notice.warn:contains(Symptoms in a leg were logged)").size());
+    assertNotNull(check.selectFirst("form[action$=/publish] button.primary"));
+  }
+
+  @Test
   void afterSurgeryNothingIsProposedUntilDayAndProtocolAreEntered() {
     StoppedClock.at(NOW);
     String tailoring = routine + "/tailoring";
