@@ -68,8 +68,12 @@ class ProposalEntity {
     decidedBy = by;
   }
 
+  /** Where it stands; approved by nobody means approved in advance. */
   StoredProposal.State state() {
-    return StoredProposal.State.valueOf(state.toUpperCase(Locale.ROOT));
+    var stored = StoredProposal.State.valueOf(state.toUpperCase(Locale.ROOT));
+    return stored == StoredProposal.State.APPROVED && decidedBy == null
+        ? StoredProposal.State.AT_ONCE
+        : stored;
   }
 
   StoredProposal toStored() {

@@ -25,6 +25,8 @@ public record StoredProposal(
   public enum State {
     OPEN,
     APPROVED,
+    /** Nobody decided then: it took effect by itself, as a therapist had approved in advance. */
+    AT_ONCE,
     DECLINED,
     /** Something newer was logged or published before anybody decided. */
     OVERTAKEN

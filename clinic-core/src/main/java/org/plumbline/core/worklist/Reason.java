@@ -26,7 +26,7 @@ public enum Reason {
   DROPOUT_RED("dropout-red", Urgency.WITHIN_72_HOURS),
   /** Some signs that the patient may stop training. */
   DROPOUT_AMBER("dropout-amber", Urgency.THIS_WEEK),
-  /** Nothing moves, as far as the proposals can tell. */
+  /** Nothing moves, although there was enough training and no step up waits to be approved. */
   PLATEAU("plateau", Urgency.THIS_WEEK),
   /** Clearly more was done in a week than prescribed. */
   OVERDOING("overdoing", Urgency.THIS_WEEK),

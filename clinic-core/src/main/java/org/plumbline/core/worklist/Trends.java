@@ -3,6 +3,7 @@ package org.plumbline.core.worklist;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.plumbline.core.adherence.Adherence;
@@ -10,7 +11,9 @@ import org.plumbline.core.adherence.AdherenceBand;
 import org.plumbline.core.adherence.AdherenceSigns;
 import org.plumbline.core.progression.Decision;
 import org.plumbline.core.progression.Flares;
+import org.plumbline.core.progression.Measure;
 import org.plumbline.core.progression.Progressions;
+import org.plumbline.core.progression.StoredProposal;
 
 /**
  * What becomes true over weeks and by nobody's entry (specification section 5, weekly list; section
@@ -40,13 +43,23 @@ public class Trends {
           .signs(patient)
           .ifPresent(
               signs -> reasons(signs).forEach(reason -> worklist.raiseUnlessSeen(patient, reason)));
-      boolean plateau =
-          progressions.open(patient).stream()
-              .anyMatch(each -> each.proposal().decision() == Decision.PLATEAU);
-      if (plateau) {
+      if (isPlateau(progressions.open(patient))) {
         worklist.raiseUnlessSeen(patient, Reason.PLATEAU);
       }
     }
+  }
+
+  /**
+   * Nothing moves, and neither little training nor a step up that waits for the therapist is why.
+   */
+  private static boolean isPlateau(List<StoredProposal> open) {
+    return open.stream().noneMatch(each -> each.proposal().decision() == Decision.PROGRESS)
+        && open.stream()
+            .map(StoredProposal::proposal)
+            .anyMatch(
+                proposal ->
+                    proposal.decision() == Decision.PLATEAU
+                        && proposal.measure() != Measure.FIX_BARRIERS);
   }
 
   /** The reasons a patient's adherence gives; none when all is well. */

@@ -8,7 +8,6 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.math.BigDecimal;
-import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
@@ -39,7 +38,6 @@ import org.plumbline.core.training.Training;
 import org.plumbline.core.worklist.Reason;
 import org.plumbline.core.worklist.Worklist;
 import org.plumbline.core.worklist.WorklistEntry;
-import org.plumbline.local.DatabaseRole;
 
 /** Lowerings and flare plans that take effect at once, or wait for the therapist. */
 @QuarkusTest
@@ -87,6 +85,11 @@ class FlaresTest {
     assertTrue(how.byFallback());
     assertEquals(Set.of(Reason.LOWERED), reasons());
     assertEquals(List.of(), asTherapist(() -> progressions.open(clinic.patientId())));
+    assertEquals(
+        Set.of(StoredProposal.State.AT_ONCE),
+        asTherapist(() -> progressions.decided(clinic.patientId())).stream()
+            .map(StoredProposal::state)
+            .collect(Collectors.toSet()));
   }
 
   @Test
@@ -216,18 +219,7 @@ class FlaresTest {
   }
 
   private void approveInAdvance() {
-    try (var owner = PostgresResource.connect(DatabaseRole.OWNER);
-        var insert =
-            owner.prepareStatement(
-                "insert into routine_fallback (id, clinic_id, patient_id, approved_at)"
-                    + " values (?, ?, ?, now())")) {
-      insert.setObject(1, routine.versionId());
-      insert.setObject(2, clinic.clinicId());
-      insert.setObject(3, clinic.patientId());
-      insert.executeUpdate();
-    } catch (SQLException e) {
-      throw new IllegalStateException(e);
-    }
+    routine.approveLowering(clinic);
   }
 
   private void screen() {

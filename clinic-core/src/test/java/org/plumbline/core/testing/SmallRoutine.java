@@ -49,6 +49,22 @@ public record SmallRoutine(
     return publish(clinic, routineId, began, day, 2, daysPerWeek);
   }
 
+  /** The therapist approved a lowering of the routine in advance. */
+  public void approveLowering(SmallClinic clinic) {
+    try (Connection owner = PostgresResource.connect(DatabaseRole.OWNER)) {
+      SmallClinic.execute(
+          owner,
+          "insert into routine_fallback (id, clinic_id, patient_id, approved_at)"
+              + " values (?, ?, ?, ?)",
+          versionId,
+          clinic.clinicId(),
+          clinic.patientId(),
+          morning(began));
+    } catch (SQLException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
   /** All three exercises as prescribed and well done, with pain of 0 to 10 in each. */
   public List<ExerciseReport> allDone(@Nullable Integer pain) {
     return List.of(done(bridge, null, pain), done(hip, null, pain), done(squat, 3, pain));

@@ -17,6 +17,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.plumbline.core.adherence.AdherenceBand;
 import org.plumbline.core.adherence.AdherenceSigns;
 import org.plumbline.core.adherence.DropoutSignal;
+import org.plumbline.core.progression.Decision;
 import org.plumbline.core.progression.Progressions;
 import org.plumbline.core.tenancy.Tenancy;
 import org.plumbline.core.testing.PostgresResource;
@@ -109,16 +110,67 @@ class TrendsTest {
 
   @Test
   void a_plateau_comes_on_the_weekly_list() {
+    threeWeeks(5);
+    look();
+
+    assertEquals(List.of(Decision.PLATEAU), proposed());
+    assertEquals(Set.of(Reason.PLATEAU), reasons());
+  }
+
+  @Test
+  void where_little_was_trained_low_adherence_is_the_one_entry_and_not_the_plateau_too() {
+    threeWeeks(2);
+    look();
+
+    assertEquals(List.of(Decision.PLATEAU), proposed());
+    assertEquals(true, reasons().contains(Reason.LOW_ADHERENCE));
+    assertEquals(false, reasons().contains(Reason.PLATEAU));
+  }
+
+  @Test
+  void while_a_step_up_waits_for_the_therapist_it_is_not_a_plateau() {
+    threeWeeks(5);
+    for (int day = 24; day <= 26; day++) {
+      StoppedClock.at("2026-03-" + day + "T08:00:00Z");
+      morning(LocalDate.of(2026, 3, day));
+      if (day < 26) {
+        trainWell(LocalDate.of(2026, 3, day));
+      }
+    }
+    look();
+
+    assertEquals(Set.of(Decision.PROGRESS, Decision.PLATEAU), Set.copyOf(proposed()));
+    assertEquals(Set.of(), reasons());
+  }
+
+  /** The days of training come first in each week; the last is the day after three weeks. */
+  private void threeWeeks(int daysPerWeek) {
     for (int day = 0; day < 22; day++) {
       StoppedClock.at(BEGAN.plusDays(day) + "T18:00:00Z");
-      if (day % 7 < 5) {
+      if (day % 7 < daysPerWeek) {
         log(BEGAN.plusDays(day));
       }
     }
     tenancy.as(clinic.product(), progressions::considerEverybody);
-    look();
+  }
 
-    assertEquals(Set.of(Reason.PLATEAU), reasons());
+  private List<Decision> proposed() {
+    return tenancy.as(clinic.therapist(), () -> progressions.open(clinic.patientId())).stream()
+        .map(each -> each.proposal().decision())
+        .toList();
+  }
+
+  private void morning(LocalDate day) {
+    tenancy.as(
+        clinic.patient(),
+        () -> training.recordMorning(clinic.patientId(), day, 1, UUID.randomUUID()));
+  }
+
+  /** With three repetitions in reserve. */
+  private void trainWell(LocalDate day) {
+    tenancy.as(
+        clinic.patient(),
+        () -> training.log(SmallRoutine.session(clinic, day, routine.allDone(1))));
   }
 
   private void look() {

@@ -16,6 +16,9 @@ public interface ProgressionMessages {
           + "{#is FLARE}Flare{#is GAP}After a gap{/when}")
   String decision(Decision decision);
 
+  @Message("Barriers first")
+  String barriers_first();
+
   @Message(
       "{#when measure}{#is VARY_OR_RETEST}Vary the exercise, or test again."
           + "{#is REASSESS}Assess again, ask about the risk of a long course (STarT), and look for"

@@ -8,6 +8,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.plumbline.core.override.ClinicCatalogue;
+import org.plumbline.core.progression.Measure;
+import org.plumbline.core.progression.ProgressionProposal;
 import org.plumbline.core.progression.ProgressionReason;
 import org.plumbline.web.page.Moments;
 import org.plumbline.web.page.Numerals;
@@ -25,6 +27,13 @@ public class ProgressionWords {
     this.knowledge = knowledge;
     this.words = words;
     this.moments = moments;
+  }
+
+  /** What is proposed, in a word or two. */
+  public String heading(ProgressionProposal proposal) {
+    return proposal.measure() == Measure.FIX_BARRIERS
+        ? words.barriers_first()
+        : words.decision(proposal.decision());
   }
 
   /** One reason as a sentence without its full stop. */

@@ -22,6 +22,8 @@ import org.plumbline.core.progression.Progressions;
 import org.plumbline.core.progression.StoredProposal;
 import org.plumbline.core.routine.ChangedMeanwhileException;
 import org.plumbline.core.routine.PublishRefusedException;
+import org.plumbline.core.routine.RoutineFault;
+import org.plumbline.core.routine.SafetyNote;
 import org.plumbline.core.training.AdverseEvent;
 import org.plumbline.core.training.AdverseEvents;
 import org.plumbline.web.page.Form;
@@ -40,14 +42,22 @@ public class ProgressionPage {
    *
    * @param decided the last decisions, the newest first
    * @param events what went wrong while training, the newest first
-   * @param refused why nothing was done; null when nothing was refused
+   * @param refusal why nothing was done; null when nothing was refused
    */
   record View(
       List<Waiting> open,
       List<StoredProposal> decided,
       List<AdverseEvent> events,
       Catalogue catalogue,
-      @Nullable String refused) {}
+      @Nullable Refusal refusal) {}
+
+  /**
+   * Why nothing was done.
+   *
+   * @param safety what is open in the safety screen
+   * @param faults the rules that stand in the way
+   */
+  record Refusal(String why, List<SafetyNote> safety, List<RoutineFault> faults) {}
 
   /** A proposal that waits, and what was typed about it. */
   record Waiting(StoredProposal stored, Form form) {
@@ -102,8 +112,8 @@ public class ProgressionPage {
     try {
       progressions.approve(patientId, proposalId);
       return back(patientId);
-    } catch (PublishRefusedException _) {
-      return refused(patientId, words.refused());
+    } catch (PublishRefusedException e) {
+      return refused(patientId, new Refusal(words.refused(), e.safety(), e.faults()));
     }
   }
 
@@ -117,7 +127,7 @@ public class ProgressionPage {
       return Response.seeOther(URI.create("/therapist/patients/" + patientId + "/routine/draft"))
           .build();
     } catch (ChangedMeanwhileException _) {
-      return refused(patientId, words.draft_there());
+      return refused(patientId, new Refusal(words.draft_there(), List.of(), List.of()));
     }
   }
 
@@ -137,11 +147,11 @@ public class ProgressionPage {
     return back(patientId);
   }
 
-  private Response refused(UUID patientId, String why) {
+  private Response refused(UUID patientId, Refusal why) {
     return Response.status(422).entity(page(patientId, forms.blank(), why)).build();
   }
 
-  private TemplateInstance page(UUID patientId, Form form, @Nullable String refused) {
+  private TemplateInstance page(UUID patientId, Form form, @Nullable Refusal refusal) {
     PatientFrame frame = frames.open(patientId, PatientFrames.Section.PROGRESSION);
     return Templates.progression(
         frame,
@@ -150,7 +160,7 @@ public class ProgressionPage {
             progressions.decided(patientId).stream().limit(DECIDED).toList(),
             adverseEvents.of(patientId),
             knowledge.current(),
-            refused),
+            refusal),
         form);
   }
 

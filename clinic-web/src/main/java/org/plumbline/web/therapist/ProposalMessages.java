@@ -58,10 +58,11 @@ public interface ProposalMessages {
   @Message("Use at most {longest} characters.")
   String note_too_long(int longest);
 
-  @Message(
-      "Not published: a safety question is open or a rule stands against it. Put the proposal on"
-          + " the desk to see what.")
+  @Message("Not published. This stands in the way:")
   String refused();
+
+  @Message("Go to the safety screen")
+  String to_safety();
 
   @Message("A draft lies on the desk already. Publish or change that one first.")
   String draft_there();
@@ -73,7 +74,7 @@ public interface ProposalMessages {
   String decided();
 
   @Message(
-      "{#when state}{#is APPROVED}approved{#is DECLINED}declined{#is OPEN}open"
-          + "{#is OVERTAKEN}overtaken{/when}")
+      "{#when state}{#is APPROVED}approved{#is AT_ONCE}took effect at once (approved in advance)"
+          + "{#is DECLINED}declined{#is OPEN}open{#is OVERTAKEN}overtaken{/when}")
   String state(StoredProposal.State state);
 }

@@ -10,6 +10,9 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.BeforeEach;
@@ -35,6 +38,7 @@ class ProgressionPageTest {
   @Inject Tenancy tenancy;
 
   private SmallClinic clinic;
+  private SmallRoutine routine;
   private Browser therapist;
   private String path;
 
@@ -42,7 +46,7 @@ class ProgressionPageTest {
   void aSessionThatHurt() {
     StoppedClock.at("2026-03-02T18:00:00Z");
     clinic = SmallClinic.open();
-    SmallRoutine.publish(clinic, LocalDate.of(2026, 3, 2), 5);
+    routine = SmallRoutine.publish(clinic, LocalDate.of(2026, 3, 2), 5);
     therapist = Browser.of(clinic.therapist());
     path = "/therapist/patients/" + clinic.patientId() + "/progression";
     tenancy.as(
@@ -108,6 +112,43 @@ class ProgressionPageTest {
   }
 
   @Test
+  void a_flare_plan_is_published_and_not_merely_taken_up() {
+    flare();
+
+    Element flare = card(therapist.page(path));
+
+    assertEquals("Approve and publish", flare.select("button.primary").text());
+    assertEquals(
+        0, flare.select("form[action$=/edit]").size(), "at the desk the way back would be lost");
+  }
+
+  @Test
+  void a_refusal_says_what_stands_in_the_way_and_leads_to_the_safety_screen() {
+    flare();
+
+    var answer = therapist.post(action(therapist.page(path), "approve"), Map.of());
+
+    assertEquals(422, answer.statusCode());
+    Element told =
+        Objects.requireNonNull(
+            Jsoup.parse(answer.body().asString()).selectFirst(".notice[role=alert]"));
+    assertTrue(told.text().contains("RF"), told::text);
+    assertEquals(
+        "/therapist/patients/" + clinic.patientId() + "/safety", told.select("a").attr("href"));
+    assertEquals(1, therapist.page(path).select("form[action$=/approve]").size());
+  }
+
+  @Test
+  void a_lowering_approved_in_advance_is_told_as_such() {
+    routine.approveLowering(clinic);
+    hurt();
+
+    String page = therapist.page(path).text();
+
+    assertTrue(page.contains("took effect at once (approved in advance)"), page);
+  }
+
+  @Test
   void what_went_wrong_is_told_with_a_session_and_stands_here_and_on_the_worklist() {
     var answer =
         Browser.of(clinic.patient())
@@ -119,6 +160,14 @@ class ProgressionPageTest {
 
     assertTrue(therapist.page(path).text().contains("Fell off the step."));
     assertTrue(therapist.page("/therapist").text().contains("Something went wrong while training"));
+  }
+
+  private void flare() {
+    Map<String, String> told =
+        List.of("RF01", "RF02", "RF03", "RF04", "RF06", "RF10").stream()
+            .collect(Collectors.toMap(Function.identity(), flag -> "no"));
+    assertEquals(
+        200, Browser.of(clinic.patient()).submit("/me/flare", "/me/flare", told).statusCode());
   }
 
   private void hurt() {
