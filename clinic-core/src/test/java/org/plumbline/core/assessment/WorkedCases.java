@@ -53,6 +53,14 @@ public final class WorkedCases {
     }
   }
 
+  /** The worked patient of that id. */
+  public static WorkedCase named(Catalogue catalogue, String id) {
+    return all(catalogue).stream()
+        .filter(worked -> worked.id().equals(id))
+        .findFirst()
+        .orElseThrow();
+  }
+
   private static WorkedCase workedCase(Catalogue catalogue, JsonNode node) {
     JsonNode expected = node.get("expected");
     List<String> shown = new ArrayList<>();

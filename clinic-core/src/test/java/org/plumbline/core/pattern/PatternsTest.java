@@ -44,11 +44,7 @@ class PatternsTest {
   void examineTheTricker() {
     clinic = SmallClinic.open();
     StoppedClock.at("2026-03-02T09:00:00Z");
-    tricker =
-        WorkedCases.all(catalogue).stream()
-            .filter(worked -> worked.id().equals("tricker"))
-            .findFirst()
-            .orElseThrow();
+    tricker = WorkedCases.named(catalogue, "tricker");
     assessmentId =
         tenancy.as(
             clinic.therapist(), () -> assessments.start(clinic.patientId(), clinic.episodeId()));

@@ -47,12 +47,7 @@ class WhatWouldChangeTest {
   @BeforeEach
   void open() {
     clinic = SmallClinic.open();
-    tricker =
-        WorkedCases.all(shipped).stream()
-            .filter(worked -> worked.id().equals("tricker"))
-            .findFirst()
-            .orElseThrow()
-            .examination();
+    tricker = WorkedCases.named(shipped, "tricker").examination();
   }
 
   @Test

@@ -122,11 +122,7 @@ class RoutinesOfTheWorkedCasesTest {
   }
 
   private static Examination examination(String id) {
-    return WorkedCases.all(RoutineRequests.CATALOGUE).stream()
-        .filter(worked -> worked.id().equals(id))
-        .findFirst()
-        .orElseThrow()
-        .examination();
+    return WorkedCases.named(RoutineRequests.CATALOGUE, id).examination();
   }
 
   private static List<String> ids(RoutineProposal routine) {
