@@ -17,6 +17,7 @@ import java.util.Set;
  * @param patterns the patterns, in order
  * @param exercises the exercise library, in order
  * @param hidden the exercises of it that are prescribed no more: a routine that holds one keeps it
+ * @param equipment everything an exercise may need, by the word people read
  * @param globalStop when to stop any exercise
  * @param redFlags the safety questions, in order
  * @param reaskAfterDays after how many days the safety questions are asked again
@@ -36,6 +37,7 @@ public record Catalogue(
     Map<String, PatternDefinition> patterns,
     Map<String, Exercise> exercises,
     Set<String> hidden,
+    Set<String> equipment,
     List<String> globalStop,
     Map<String, RedFlag> redFlags,
     int reaskAfterDays,
@@ -51,6 +53,7 @@ public record Catalogue(
     patterns = InOrder.map(patterns);
     exercises = InOrder.map(exercises);
     hidden = InOrder.set(hidden);
+    equipment = InOrder.set(equipment);
     globalStop = List.copyOf(globalStop);
     redFlags = InOrder.map(redFlags);
     tags = InOrder.map(tags);
@@ -121,6 +124,7 @@ public record Catalogue(
         otherPatterns,
         otherExercises,
         otherHidden,
+        equipment,
         globalStop,
         redFlags,
         reaskAfterDays,

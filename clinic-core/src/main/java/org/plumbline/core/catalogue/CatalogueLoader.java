@@ -65,6 +65,7 @@ public final class CatalogueLoader {
             byId("patterns.yaml", PatternsFile.patterns(patterns), PatternDefinition::id),
             byId("exercises.yaml", ExercisesFile.exercises(exercises), Exercise::id),
             Set.of(),
+            InOrder.set(exercises.someTexts("equipment")),
             exercises.someTexts("globalStop"),
             byId("red-flags.yaml", SafetyFiles.redFlags(redFlags), RedFlag::id),
             SafetyFiles.reaskAfterDays(redFlags),

@@ -127,6 +127,9 @@ final class CrossReferences {
       for (String pattern : exercise.relevance().keySet()) {
         known(catalogue.patterns(), pattern, "exercises.yaml", id, "relevance");
       }
+      for (Set<String> needed : exercise.equipment()) {
+        new NamedIds("exercises.yaml", catalogue).equipment(id, "equipment", needed);
+      }
     }
   }
 

@@ -114,6 +114,7 @@ public record OwnExercise(
     }
     require(faults, "positions", !positions.isEmpty());
     faults.addAll(DoseOverride.faults(dose));
+    known(faults, "equipment", before.equipment().containsAll(equipment));
     known(faults, "tags", before.tags().keySet().containsAll(tags));
     known(faults, "patterns", before.patterns().keySet().containsAll(patterns));
     require(faults, "patterns", !patterns.isEmpty());

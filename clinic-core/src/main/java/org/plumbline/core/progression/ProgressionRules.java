@@ -3,7 +3,6 @@ package org.plumbline.core.progression;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
-import org.plumbline.core.catalogue.RulesFile;
 
 /**
  * The numbers proposals are made by: {@code catalogue/progression.yaml}. No threshold lives in
@@ -21,14 +20,16 @@ public record ProgressionRules(
     Flare flare,
     Gap gap) {
 
-  /** The rules this product was built with; an unreadable file stops the start. */
+  /**
+   * The rules this product was built with; a file that cannot be read, or that names what the
+   * catalogue does not have, stops the start.
+   */
   public static ProgressionRules current() {
     return Loaded.RULES;
   }
 
   private static final class Loaded {
-    private static final ProgressionRules RULES =
-        RulesFile.read("progression.yaml", ProgressionRules.class);
+    private static final ProgressionRules RULES = ProgressionRulesFile.shipped();
   }
 
   /** A share of the present dose: the one that is aimed at, and the ends of what is right. */

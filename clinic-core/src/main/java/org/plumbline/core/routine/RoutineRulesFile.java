@@ -1,7 +1,10 @@
 package org.plumbline.core.routine;
 
 import java.io.InputStream;
+import java.util.List;
+import org.plumbline.core.catalogue.BrokenCatalogueException;
 import org.plumbline.core.catalogue.Catalogue;
+import org.plumbline.core.catalogue.NamedIds;
 import org.plumbline.core.catalogue.RulesFile;
 
 /**
@@ -14,7 +17,11 @@ public final class RoutineRulesFile {
 
   private RoutineRulesFile() {}
 
-  /** The rules that come with the product, checked against the catalogue they belong to. */
+  /**
+   * The rules that come with the product, checked against the catalogue they belong to.
+   *
+   * @throws BrokenCatalogueException when anything in them is wrong
+   */
   public static RoutineRules shipped(Catalogue catalogue) {
     RoutineRules rules = RulesFile.read(NAME, RoutineRules.class);
     check(rules, catalogue);
@@ -24,7 +31,7 @@ public final class RoutineRulesFile {
   /**
    * Reads the rules.
    *
-   * @throws IllegalStateException when anything in them is wrong
+   * @throws BrokenCatalogueException when anything in them is wrong
    */
   static RoutineRules read(InputStream file, Catalogue catalogue) {
     RoutineRules rules = RulesFile.read(NAME, file, RoutineRules.class);
@@ -33,26 +40,19 @@ public final class RoutineRulesFile {
   }
 
   private static void check(RoutineRules rules, Catalogue catalogue) {
-    for (String test : rules.sideBias().neverFromTests()) {
-      known(catalogue.tests().containsKey(test), "test", test);
-    }
-    for (String tag : rules.midRange().leaveOutTags()) {
-      known(catalogue.tags().containsKey(tag), "tag", tag);
-    }
-    String hinge = rules.phaseEntry().hingeTest();
-    known(catalogue.tests().containsKey(hinge), "test", hinge);
-    rules.phaseEntry().criteria().keySet().forEach(catalogue::phase);
-    String condition = rules.severePain().condition();
-    known(catalogue.conditions().containsKey(condition), "condition", condition);
-  }
-
-  private static void known(boolean known, String kind, String id) {
-    if (!known) {
-      throw broken("there is no " + kind + " " + id);
-    }
-  }
-
-  private static IllegalStateException broken(String reason) {
-    return new IllegalStateException("catalogue/" + NAME + ": " + reason);
+    var named = new NamedIds(NAME, catalogue);
+    rules.earlierPhases().forEach((phase, slots) -> named.slots("earlierPhases", phase, slots));
+    named.tests("sideBias", "neverFromTests", rules.sideBias().neverFromTests());
+    named.conditions("severePain", "condition", List.of(rules.severePain().condition()));
+    named.tags("midRange", "leaveOutTags", rules.midRange().leaveOutTags());
+    named.profile("easyVersions", "profile", rules.easyVersions().profile());
+    named.equipment("easyVersions", "equipment", rules.easyVersions().equipment());
+    named.equipment("everyday", "", rules.everyday());
+    named.profile("lifting", "profile", rules.lifting().profile());
+    var entry = rules.phaseEntry();
+    named.tests("phaseEntry", "hingeTest", List.of(entry.hingeTest()));
+    named.families("phaseEntry", "plankFamilies", entry.plankFamilies());
+    entry.criteria().keySet().forEach(phase -> named.slots("phaseEntry", phase, List.of()));
+    named.slots("phaseEntry", entry.fastTrack().phase(), List.of());
   }
 }

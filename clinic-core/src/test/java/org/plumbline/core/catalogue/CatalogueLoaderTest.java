@@ -57,6 +57,9 @@ class CatalogueLoaderTest {
       a relevance beyond 1 | exercises.yaml | relevance: {MCD: 0.5 | relevance: {MCD: 5 | BR01 relevance; MCD; 5
       a relevance to no pattern | exercises.yaml | relevance: {MCD: 0.5 | relevance: {MCX: 0.5 | BR01; relevance; MCX
       a tag nobody knows | exercises.yaml | tags: [SUP] | tags: [SUB] | BR01; tags; SUB
+      equipment that is not on the list | exercises.yaml | equipment: [[dumbbell]] | equipment: [[dumbell]] | equipment; dumbell
+      equipment that only the list forgets | exercises.yaml | , trap bar, wall] | , wall] | equipment; trap bar
+      equipment that is twice on the list | exercises.yaml | equipment: [bag, ball | equipment: [bag, bag | exercises.yaml; equipment; twice
       no sets | exercises.yaml | sets: 1, reps: 10 | sets: 0, reps: 10 | BR01 dose; sets; 0 is not within 1 to 10
       more days than a week has | exercises.yaml | daysPerWeek: 7 | daysPerWeek: 8 | BR01 dose; daysPerWeek; 8
       a tempo that is none | exercises.yaml | tempo: 4-0-6 | tempo: 4-6 | BR01 dose; tempo; 4-6

@@ -33,11 +33,20 @@ class RoutineRulesFileTest {
   }
 
   @Test
-  @DisplayName("it names a test, a tag or a condition the catalogue does not have")
+  @DisplayName("it names what the catalogue does not have")
   void unknownNames() throws IOException {
-    assertBroken("[SCOLIO, PTILT, LORD]", "[SCOLI]", "there is no test SCOLI");
-    assertBroken("[FLX2, EXT2, ROT2]", "[FLX9]", "there is no tag FLX9");
-    assertBroken("condition: SEVERE_PAIN", "condition: ACHE", "there is no condition ACHE");
+    assertBroken("[SCOLIO, PTILT, LORD]", "[SCOLI]", "sideBias, neverFromTests: “SCOLI”");
+    assertBroken("[FLX2, EXT2, ROT2]", "[FLX9]", "midRange, leaveOutTags: “FLX9”");
+    assertBroken("condition: SEVERE_PAIN", "condition: ACHE", "severePain, condition: “ACHE”");
+    assertBroken("3: [activation]", "3: [activating]", "earlierPhases, 3: “activating”");
+    assertBroken("3: [activation]", "7: [activation]", "earlierPhases, 7: is no phase");
+    assertBroken("profile: LOW_FITNESS", "profile: OLD", "easyVersions, profile: “OLD”");
+    assertBroken("equipment: [chair,", "equipment: [stool,", "easyVersions, equipment: “stool”");
+    assertBroken("everyday: [wall,", "everyday: [walls,", "everyday: “walls”");
+    assertBroken("profile: LIFTER", "profile: LIFT", "lifting, profile: “LIFT”");
+    assertBroken("hingeTest: HINGEQ", "hingeTest: HINGE", "phaseEntry, hingeTest: “HINGE”");
+    assertBroken("plankFamilies: [PL, SP]", "plankFamilies: [PL, SX]", "plankFamilies: “SX”");
+    assertBroken("    phase: 3\n", "    phase: 5\n", "phaseEntry, 5: is no phase");
   }
 
   @Test

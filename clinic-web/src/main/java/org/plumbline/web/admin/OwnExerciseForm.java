@@ -71,13 +71,7 @@ class OwnExerciseForm {
             .map(it -> new Option(it.name(), words.laterality_of(it)))
             .toList(),
         named(Position.values()),
-        shipped.exercises().values().stream()
-            .flatMap(it -> it.equipment().stream())
-            .flatMap(Set::stream)
-            .distinct()
-            .sorted(String.CASE_INSENSITIVE_ORDER)
-            .map(it -> new Option(it, it))
-            .toList(),
+        shipped.equipment().stream().map(it -> new Option(it, it)).toList(),
         shipped.tags().entrySet().stream()
             .map(it -> new Option(it.getKey(), it.getValue()))
             .toList(),

@@ -5,7 +5,6 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -93,7 +92,7 @@ final class RoutineReader {
       case "days" -> days = JsonTypes.or(types.whole(value, at, 1, 7), days);
       case "conditions" ->
           conditions = types.some(value, at, JsonTypes.same(catalogue.conditions().keySet()));
-      case "equipment" -> equipment = types.some(value, at, JsonTypes.same(knownEquipment()));
+      case "equipment" -> equipment = types.some(value, at, JsonTypes.same(catalogue.equipment()));
       case "positionsExcluded" ->
           positionsExcluded = types.some(value, at, JsonTypes.words(Posture.values()));
       case "banned" ->
@@ -180,12 +179,5 @@ final class RoutineReader {
 
   private Map<String, String> profiles() {
     return JsonTypes.same(catalogue.tailoring().profiles().stream().map(Profile::id).toList());
-  }
-
-  /** Everything an exercise of the library may need, and what is found in every home. */
-  private List<String> knownEquipment() {
-    Set<String> known = new HashSet<>(rules.everyday());
-    catalogue.exercises().values().forEach(exercise -> exercise.equipment().forEach(known::addAll));
-    return known.stream().sorted().toList();
   }
 }

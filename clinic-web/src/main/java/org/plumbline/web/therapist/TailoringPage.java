@@ -242,13 +242,7 @@ public class TailoringPage {
         knowledge.current().conditions().values().stream()
             .map((Condition condition) -> new Option(condition.id(), condition.name()))
             .toList(),
-        library.stream()
-            .flatMap(exercise -> exercise.equipment().stream())
-            .flatMap(Set::stream)
-            .distinct()
-            .sorted(String.CASE_INSENSITIVE_ORDER)
-            .map(thing -> new Option(thing, thing))
-            .toList(),
+        knowledge.current().equipment().stream().map(thing -> new Option(thing, thing)).toList(),
         Arrays.stream(Posture.values())
             .map(posture -> new Option(posture.name(), words.posture(posture)))
             .toList(),
