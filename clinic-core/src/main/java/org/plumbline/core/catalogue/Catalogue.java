@@ -26,6 +26,7 @@ import java.util.Set;
  * @param tailoring how a routine is put together
  * @param instruments what patients score
  * @param schedule when they score it
+ * @param claims what no text for patients may say
  */
 public record Catalogue(
     String version,
@@ -45,7 +46,8 @@ public record Catalogue(
     Map<String, Condition> conditions,
     Tailoring tailoring,
     Map<String, Instrument> instruments,
-    List<Instrument.DueAt> schedule) {
+    List<Instrument.DueAt> schedule,
+    UnfoundedClaims claims) {
 
   public Catalogue {
     tests = InOrder.map(tests);
@@ -132,7 +134,8 @@ public record Catalogue(
         conditions,
         tailoring,
         instruments,
-        schedule);
+        schedule,
+        claims);
   }
 
   private static <T> T known(Map<String, T> items, String kind, String id) {

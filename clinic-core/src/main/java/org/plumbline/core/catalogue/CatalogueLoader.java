@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import org.plumbline.core.catalogue.UnfoundedClaims.Claim;
 
 /**
  * Reads the catalogue files and refuses them, with file, item, field and reason, when anything in
@@ -54,6 +55,7 @@ public final class CatalogueLoader {
     Entry conditions = file("conditions.yaml", version);
     Entry tailoring = file("tailoring.yaml", version);
     Entry instruments = file("instruments.yaml", version);
+    Entry claims = file("claims.yaml", version);
     var catalogue =
         new Catalogue(
             version,
@@ -73,9 +75,20 @@ public final class CatalogueLoader {
             byId("conditions.yaml", SafetyFiles.conditions(conditions), Condition::id),
             TailoringFile.tailoring(tailoring),
             byId("instruments.yaml", TailoringFile.instruments(instruments), Instrument::id),
-            TailoringFile.schedule(instruments));
+            TailoringFile.schedule(instruments),
+            new UnfoundedClaims(
+                List.copyOf(byId("claims.yaml", SafetyFiles.claims(claims), Claim::id).values())));
     for (Entry file :
-        List.of(tests, intake, patterns, exercises, redFlags, conditions, tailoring, instruments)) {
+        List.of(
+            tests,
+            intake,
+            patterns,
+            exercises,
+            redFlags,
+            conditions,
+            tailoring,
+            instruments,
+            claims)) {
       SectionEvidence.of(file);
       file.done(file);
     }

@@ -3,8 +3,10 @@ package org.plumbline.core.catalogue;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
+import org.plumbline.core.catalogue.UnfoundedClaims.Claim;
 
-/** Reads {@code red-flags.yaml} and {@code conditions.yaml}. */
+/** Reads {@code red-flags.yaml}, {@code conditions.yaml} and {@code claims.yaml}. */
 final class SafetyFiles {
   private SafetyFiles() {}
 
@@ -65,6 +67,18 @@ final class SafetyFiles {
                         entry.yes("awaitsProtocol"),
                         entry.text("advice"),
                         entry.textOrNull("setByTest"),
+                        entry.evidence())))
+        .toList();
+  }
+
+  static List<Claim> claims(Entry file) {
+    return file.someInners("claims").stream()
+        .map(
+            entry ->
+                entry.done(
+                    new Claim(
+                        entry.text("id"),
+                        entry.parsed("says", Pattern::compile),
                         entry.evidence())))
         .toList();
   }

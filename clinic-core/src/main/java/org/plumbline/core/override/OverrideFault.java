@@ -32,6 +32,8 @@ public record OverrideFault(String field, Reason reason, List<String> details) {
     NO_CHANGE,
     /** A link is not an address of the web. */
     NO_LINK,
+    /** A text for patients claims what the evidence does not bear. */
+    UNFOUNDED,
     /** A pattern would keep nothing of levels 1 to 3 for people with a condition. */
     NOTHING_UNDER_CONDITION,
     /** A pattern would keep nothing that needs no equipment. */

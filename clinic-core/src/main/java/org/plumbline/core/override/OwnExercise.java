@@ -133,6 +133,11 @@ public record OwnExercise(
     text(faults, "breathing", breathing, LONGEST_TEXT);
     text(faults, "cue", cue, LONGEST_TEXT);
     text(faults, "stop", stop, LONGEST_TEXT);
+    unfounded(faults, before, "name", name);
+    unfounded(faults, before, "steps", String.join("\n", steps));
+    unfounded(faults, before, "breathing", breathing);
+    unfounded(faults, before, "cue", cue);
+    unfounded(faults, before, "stop", stop);
     return faults;
   }
 
@@ -152,6 +157,14 @@ public record OwnExercise(
     require(faults, field, !text.isBlank());
     if (text.length() > longest) {
       faults.add(new OverrideFault(field, Reason.TOO_LONG, Integer.toString(longest)));
+    }
+  }
+
+  private static void unfounded(
+      List<OverrideFault> faults, Catalogue catalogue, String field, String text) {
+    List<String> claims = catalogue.claims().in(text);
+    if (!claims.isEmpty()) {
+      faults.add(new OverrideFault(field, Reason.UNFOUNDED, claims.getFirst()));
     }
   }
 

@@ -90,6 +90,8 @@ class CatalogueLoaderTest {
       a penalty that rewards | tailoring.yaml | cautionPenalty: 0.5 | cautionPenalty: -0.5 | selection; cautionPenalty; -0.5
       a least above the most | tailoring.yaml | sessionMinutesAtLeast: 15 | sessionMinutesAtLeast: 45 | limits; sessionMinutesAtMost; is below
       a score from high to low | instruments.yaml | range: [0, 10] | range: [10, 0] | NPRS; range; lowest and the highest
+      a claim nobody can look for | claims.yaml | says: 'dormant' | says: '(dormant' | dormant; says; (dormant
+      a claim that is there twice | claims.yaml | id: dormant | id: two-feet | two-feet; id; is there twice
       files of different versions | patterns.yaml | version: '2026.2' | version: '2025.1' | version; 2026.2
       a file that is not YAML, with the line | intake.yaml | questions: | questions: [ | intake.yaml; line
       """)

@@ -242,6 +242,8 @@ public interface KnowledgeMessages {
           + "{#is NEVER_FOUND}With this, no value could be a finding."
           + "{#is NO_CHANGE}This is what is shipped."
           + "{#is NO_LINK}This is not an address of the web; it begins with https://."
+          + "{#is UNFOUNDED}Patients would read “{one}”, which the evidence does not bear. Please say"
+          + " it without."
           + "{#is NOTHING_UNDER_CONDITION}{one} would keep no exercise of levels 1 to 3 for people"
           + " with: {other}."
           + "{#is NOTHING_WITHOUT_EQUIPMENT}{one} would keep no exercise that needs no equipment."
