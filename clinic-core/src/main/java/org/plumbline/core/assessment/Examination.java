@@ -1,5 +1,7 @@
 package org.plumbline.core.assessment;
 
+import java.util.Collections;
+import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.plumbline.core.catalogue.Sex;
@@ -20,8 +22,8 @@ public record Examination(
     Map<String, Finding> findings) {
 
   public Examination {
-    answers = Map.copyOf(answers);
-    findings = Map.copyOf(findings);
+    answers = Collections.unmodifiableMap(new HashMap<>(answers));
+    findings = Collections.unmodifiableMap(new HashMap<>(findings));
   }
 
   /** What was found in a test. */

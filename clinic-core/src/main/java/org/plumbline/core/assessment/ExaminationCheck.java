@@ -2,10 +2,10 @@ package org.plumbline.core.assessment;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import org.plumbline.core.assessment.ExaminationFault.Kind;
 import org.plumbline.core.assessment.ExaminationFault.Part;
 import org.plumbline.core.catalogue.Catalogue;
@@ -17,6 +17,12 @@ import org.plumbline.core.catalogue.TestDefinition;
 public final class ExaminationCheck {
   private static final BigDecimal MOST_PAIN = BigDecimal.TEN;
 
+  /** The same faults come in the same order, whatever the order of what was entered. */
+  private static final Comparator<ExaminationFault> ORDER =
+      Comparator.comparing(ExaminationFault::part)
+          .thenComparing(ExaminationFault::subject)
+          .thenComparing(ExaminationFault::side);
+
   private final Catalogue catalogue;
   private final List<ExaminationFault> faults = new ArrayList<>();
 
@@ -27,8 +33,9 @@ public final class ExaminationCheck {
   /** Everything in the examination that cannot be true. */
   public static List<ExaminationFault> faults(Catalogue catalogue, Examination examination) {
     var check = new ExaminationCheck(catalogue);
-    new TreeMap<>(examination.answers()).forEach(check::answer);
-    new TreeMap<>(examination.findings()).forEach(check::finding);
+    examination.answers().forEach(check::answer);
+    examination.findings().forEach(check::finding);
+    check.faults.sort(ORDER);
     return List.copyOf(check.faults);
   }
 
@@ -77,12 +84,15 @@ public final class ExaminationCheck {
     if (!test.sided()) {
       hasNoSides(id, Part.READING, finding.readings().keySet());
     }
-    finding.items().keySet().stream()
-        .filter(item -> !test.items().contains(item))
-        .forEach(item -> fault(id, Part.ITEM, Side.MIDLINE, Kind.UNKNOWN_ITEM));
-    new TreeMap<>(finding.readings()).forEach((side, reading) -> reading(test, side, reading));
-    new TreeMap<>(finding.companions()).forEach((side, word) -> companion(test, side, word));
-    new TreeMap<>(finding.stoppedByPain())
+    for (String item : finding.items().keySet()) {
+      if (!test.items().contains(item)) {
+        fault(id, Part.ITEM, Side.MIDLINE, Kind.UNKNOWN_ITEM);
+      }
+    }
+    finding.readings().forEach((side, reading) -> reading(test, side, reading));
+    finding.companions().forEach((side, word) -> companion(test, side, word));
+    finding
+        .stoppedByPain()
         .forEach(
             (side, pain) -> {
               if (pain.signum() < 0 || pain.compareTo(MOST_PAIN) > 0) {

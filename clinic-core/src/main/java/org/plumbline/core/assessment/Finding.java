@@ -27,10 +27,16 @@ public record Finding(
   public static final Finding NONE = new Finding(Map.of(), Map.of(), Map.of(), Map.of());
 
   public Finding {
-    readings = Map.copyOf(readings);
+    readings = bySide(readings);
     items = Map.copyOf(items);
-    companions = Map.copyOf(companions);
-    stoppedByPain = Map.copyOf(stoppedByPain);
+    companions = bySide(companions);
+    stoppedByPain = bySide(stoppedByPain);
+  }
+
+  private static <V> Map<Side, V> bySide(Map<Side, V> values) {
+    var copy = new EnumMap<Side, V>(Side.class);
+    copy.putAll(values);
+    return Collections.unmodifiableMap(copy);
   }
 
   /** Readings only. */

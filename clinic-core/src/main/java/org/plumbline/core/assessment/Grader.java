@@ -68,7 +68,11 @@ public final class Grader {
 
   /** The number of a side; null when it was not measured, is invalid or is a word. */
   public @Nullable BigDecimal number(TestDefinition test, Side side) {
-    return reading(test, side) instanceof Reading.Number number ? number.value() : null;
+    return number(test, examination.finding(test.id()), side);
+  }
+
+  private @Nullable BigDecimal number(TestDefinition test, Finding finding, Side side) {
+    return reading(test, finding, side) instanceof Reading.Number number ? number.value() : null;
   }
 
   /** The severity of a test in a frame: after the pain cap, and halved for age where due. */
@@ -151,8 +155,9 @@ public final class Grader {
 
   /** Left and right added up, of what was measured; null when neither side was. */
   public @Nullable BigDecimal sumOfSides(TestDefinition test) {
-    BigDecimal left = number(test, Side.LEFT);
-    BigDecimal right = number(test, Side.RIGHT);
+    Finding finding = examination.finding(test.id());
+    BigDecimal left = number(test, finding, Side.LEFT);
+    BigDecimal right = number(test, finding, Side.RIGHT);
     if (left == null || right == null) {
       return left == null ? right : left;
     }
@@ -177,8 +182,9 @@ public final class Grader {
 
   /** Left against right; null when not both sides were measured in numbers. */
   public @Nullable SideComparison comparison(TestDefinition test) {
-    BigDecimal left = number(test, Side.LEFT);
-    BigDecimal right = number(test, Side.RIGHT);
+    Finding finding = examination.finding(test.id());
+    BigDecimal left = number(test, finding, Side.LEFT);
+    BigDecimal right = number(test, finding, Side.RIGHT);
     return left == null || right == null ? null : new SideComparison(test, left, right);
   }
 
@@ -193,12 +199,13 @@ public final class Grader {
    */
   public @Nullable BigDecimal sideDifference(TestDefinition test, Side frame) {
     SideDifference difference = test.sideDifference();
-    Reading left = reading(test, Side.LEFT);
-    Reading right = reading(test, Side.RIGHT);
+    Finding finding = examination.finding(test.id());
+    Reading left = reading(test, finding, Side.LEFT);
+    Reading right = reading(test, finding, Side.RIGHT);
     if (difference == null || left == null || right == null) {
       return null;
     }
-    BigDecimal pain = examination.finding(test.id()).worstPain();
+    BigDecimal pain = finding.worstPain();
     SideComparison compared = comparison(test);
     Threshold flag = difference.flag();
     if (flag == null || compared == null) {

@@ -43,4 +43,19 @@ public sealed interface Criterion {
       parts = List.copyOf(parts);
     }
   }
+
+  /** The codes of the tests it looks at itself, in its order; none for an answer or its parts. */
+  default List<String> tests() {
+    return switch (this) {
+      case Graded it -> List.of(it.test());
+      case ItemTrue it -> List.of(it.test());
+      case ValueWithin it -> List.of(it.test());
+      case SidesDiffer it -> List.of(it.test());
+      case SidesAlike it -> List.of(it.test());
+      case Symmetric it -> List.of(it.test());
+      case Ratio it -> List.of(it.numerator(), it.denominator());
+      case Difference it -> List.of(it.minuend(), it.subtrahend());
+      case Answered _, All _ -> List.of();
+    };
+  }
 }

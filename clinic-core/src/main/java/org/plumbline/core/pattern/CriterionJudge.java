@@ -1,10 +1,7 @@
 package org.plumbline.core.pattern;
 
 import java.math.BigDecimal;
-import java.math.MathContext;
 import java.util.ArrayList;
-import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
@@ -30,13 +27,37 @@ final class CriterionJudge {
   private final Grader grader;
   private final Side frame;
   private final Measurements measurements;
-  private final Map<Criterion, JudgedCriterion> judged = new HashMap<>();
+  private final TwoTests twoTests;
+  private final Conditions conditions;
+  private final @Nullable JudgedCriterion[] judged;
+  private final CriterionJudge sideless;
 
-  CriterionJudge(Grader grader, Side frame) {
+  /** One that judges for no side. */
+  CriterionJudge(Grader grader, Conditions conditions) {
     this.catalogue = grader.catalogue();
     this.grader = grader;
-    this.frame = frame;
+    this.frame = Side.MIDLINE;
     this.measurements = new Measurements(grader);
+    this.twoTests = new TwoTests(grader, measurements, frame);
+    this.conditions = conditions;
+    this.judged = new JudgedCriterion[conditions.count()];
+    this.sideless = this;
+  }
+
+  private CriterionJudge(CriterionJudge sideless, Side frame) {
+    this.catalogue = sideless.catalogue;
+    this.grader = sideless.grader;
+    this.frame = frame;
+    this.measurements = sideless.measurements;
+    this.twoTests = new TwoTests(grader, measurements, frame);
+    this.conditions = sideless.conditions;
+    this.judged = new JudgedCriterion[conditions.count()];
+    this.sideless = sideless;
+  }
+
+  /** One for a side, which leaves what asks for no side to this one. */
+  CriterionJudge on(Side side) {
+    return new CriterionJudge(this, side);
   }
 
   /** The side it judges for. */
@@ -44,27 +65,36 @@ final class CriterionJudge {
     return frame;
   }
 
+  /** The severity of a test in its frame; null when not measured. */
+  @Nullable BigDecimal graded(String test) {
+    return grader.graded(catalogue.test(test), frame);
+  }
+
   /** The same condition stands in several patterns; it is judged once. */
   JudgedCriterion judge(Criterion criterion) {
-    JudgedCriterion known = judged.get(criterion);
+    Conditions.Place place = conditions.place(criterion);
+    if (place.sideless() && sideless != this) {
+      return sideless.judge(criterion);
+    }
+    JudgedCriterion known = judged[place.number()];
     if (known == null) {
-      known = judgeAnew(criterion);
-      judged.put(criterion, known);
+      known = judgeAnew(criterion, place.tests());
+      judged[place.number()] = known;
     }
     return known;
   }
 
-  private JudgedCriterion judgeAnew(Criterion criterion) {
+  private JudgedCriterion judgeAnew(Criterion criterion, List<TestDefinition> tests) {
     return switch (criterion) {
       case Criterion.All it -> all(it);
-      case Criterion.Graded it -> graded(it, catalogue.test(it.test()));
-      case Criterion.ItemTrue it -> item(it, catalogue.test(it.test()));
-      case Criterion.ValueWithin it -> value(it, catalogue.test(it.test()));
-      case Criterion.SidesDiffer it -> sidesDiffer(it, catalogue.test(it.test()));
-      case Criterion.SidesAlike it -> sidesAlike(it, catalogue.test(it.test()));
-      case Criterion.Symmetric it -> symmetric(it, catalogue.test(it.test()));
-      case Criterion.Ratio it -> ratio(it);
-      case Criterion.Difference it -> difference(it);
+      case Criterion.Graded it -> graded(it, tests.getFirst());
+      case Criterion.ItemTrue it -> item(it, tests.getFirst());
+      case Criterion.ValueWithin it -> value(it, tests.getFirst());
+      case Criterion.SidesDiffer it -> sidesDiffer(it, tests.getFirst());
+      case Criterion.SidesAlike it -> sidesAlike(it, tests.getFirst());
+      case Criterion.Symmetric it -> symmetric(it, tests.getFirst());
+      case Criterion.Ratio it -> twoTests.ratio(it, tests.getFirst(), tests.getLast());
+      case Criterion.Difference it -> twoTests.difference(it, tests.getFirst(), tests.getLast());
       case Criterion.Answered it -> answered(it, catalogue.question(it.question()));
     };
   }
@@ -194,75 +224,6 @@ final class CriterionJudge {
         () -> measurements.uncompared(test));
   }
 
-  /** True over 0 when there is something above it; nothing over nothing is not measured. */
-  private JudgedCriterion ratio(Criterion.Ratio criterion) {
-    TestDefinition top = catalogue.test(criterion.numerator());
-    TestDefinition bottom = catalogue.test(criterion.denominator());
-    Map<Side, BigDecimal> ratios = new EnumMap<>(Side.class);
-    BigDecimal severity =
-        ofTwo(
-            top,
-            bottom,
-            (side, a, b) -> {
-              if (b.signum() == 0) {
-                return a.signum() > 0 ? Boolean.TRUE : null;
-              }
-              BigDecimal ratio = a.divide(b, MathContext.DECIMAL128);
-              ratios.put(side, ratio);
-              return criterion.threshold().includes(ratio);
-            });
-    return judged(
-        criterion,
-        severity,
-        new Reason.Ratio(
-            top, bottom, measurements.values(top, bottom, frame), ratios, criterion.threshold()),
-        () -> measurements.ofTwo(top, bottom, frame));
-  }
-
-  private JudgedCriterion difference(Criterion.Difference criterion) {
-    TestDefinition one = catalogue.test(criterion.minuend());
-    TestDefinition two = catalogue.test(criterion.subtrahend());
-    Map<Side, BigDecimal> differences = new EnumMap<>(Side.class);
-    BigDecimal severity =
-        ofTwo(
-            one,
-            two,
-            (side, a, b) -> {
-              BigDecimal difference = a.subtract(b);
-              differences.put(side, difference);
-              return criterion.threshold().includes(difference);
-            });
-    return judged(
-        criterion,
-        severity,
-        new Reason.Difference(
-            one, two, measurements.values(one, two, frame), differences, criterion.threshold()),
-        () -> measurements.ofTwo(one, two, frame));
-  }
-
-  /** What two tests say together; in a pattern without sides it is enough on either side. */
-  private @Nullable BigDecimal ofTwo(TestDefinition one, TestDefinition two, Relation relation) {
-    @Nullable BigDecimal best = null;
-    for (Side side : Grader.sides(one.sided() ? one : two, frame)) {
-      Side first = one.sided() ? side : Side.MIDLINE;
-      Side second = two.sided() ? side : Side.MIDLINE;
-      BigDecimal a = grader.number(one, first);
-      BigDecimal b = grader.number(two, second);
-      Boolean holds = a == null || b == null ? null : relation.holds(side, a, b);
-      if (holds != null) {
-        BigDecimal pain = grader.pain(one, first).max(grader.pain(two, second));
-        best = Grader.greater(best, grader.capped(truth(holds), pain));
-      }
-    }
-    return best;
-  }
-
-  /** A statement about two numbers of a side; null when it cannot be decided. */
-  @FunctionalInterface
-  private interface Relation {
-    @Nullable Boolean holds(Side side, BigDecimal one, BigDecimal two);
-  }
-
   /** Yes on the side asked for; without a side, yes on either and no only when both are no. */
   private JudgedCriterion answered(Criterion.Answered criterion, IntakeQuestion question) {
     Map<Side, Boolean> answers = measurements.answers(question, frame);
@@ -279,7 +240,7 @@ final class CriterionJudge {
     return grader.capped(truth(holds), grader.examination().finding(test.id()).worstPain());
   }
 
-  private static JudgedCriterion judged(
+  static JudgedCriterion judged(
       Criterion criterion,
       @Nullable BigDecimal severity,
       Reason reason,
@@ -288,7 +249,7 @@ final class CriterionJudge {
         criterion, severity, reason, severity == null ? missing.get() : List.of());
   }
 
-  private static BigDecimal truth(boolean holds) {
+  static BigDecimal truth(boolean holds) {
     return holds ? YES : NO;
   }
 }

@@ -138,10 +138,11 @@ final class Measurements {
 
   /** What a test owes that needs both sides: those without a valid value. */
   List<Missing> everySide(TestDefinition test) {
+    Finding finding = grader.examination().finding(test.id());
     List<Missing> missing = new ArrayList<>(2);
     for (Side side : Side.BOTH) {
-      if (grader.reading(test, side) == null) {
-        missing.add(owed(test, side));
+      if (grader.reading(test, finding, side) == null) {
+        missing.add(owed(test, finding, side));
       }
     }
     return missing;
@@ -153,13 +154,14 @@ final class Measurements {
   }
 
   private List<Missing> anySide(TestDefinition test, Side frame, boolean toBeGraded) {
+    Finding finding = grader.examination().finding(test.id());
     List<Missing> missing = new ArrayList<>(2);
     for (Side side : Grader.sides(test, frame)) {
-      boolean valid = grader.reading(test, side) != null;
-      if (valid && !(toBeGraded && lacksCompanion(test, side))) {
+      boolean valid = grader.reading(test, finding, side) != null;
+      if (valid && !(toBeGraded && lacksCompanion(test, finding, side))) {
         return List.of();
       }
-      missing.add(owed(test, side));
+      missing.add(owed(test, finding, side));
     }
     return missing;
   }
@@ -194,13 +196,11 @@ final class Measurements {
     return missing;
   }
 
-  private boolean lacksCompanion(TestDefinition test, Side side) {
-    return test.companion() != null
-        && grader.examination().finding(test.id()).companion(side) == null;
+  private static boolean lacksCompanion(TestDefinition test, Finding finding, Side side) {
+    return test.companion() != null && finding.companion(side) == null;
   }
 
-  private Missing owed(TestDefinition test, Side side) {
-    Finding finding = grader.examination().finding(test.id());
+  private static Missing owed(TestDefinition test, Finding finding, Side side) {
     Companion field = test.companion();
     return finding.reading(side) == null || field == null
         ? new Missing.Value(test, side)

@@ -3,6 +3,7 @@ package org.plumbline.core.pattern;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -10,14 +11,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.plumbline.core.assessment.Examination;
 import org.plumbline.core.assessment.Grader;
 import org.plumbline.core.assessment.Side;
 import org.plumbline.core.catalogue.Catalogue;
 import org.plumbline.core.catalogue.Clue;
-import org.plumbline.core.catalogue.Criterion;
 import org.plumbline.core.catalogue.Family;
 import org.plumbline.core.catalogue.Multidirectional;
 import org.plumbline.core.catalogue.PatternDefinition;
@@ -30,12 +29,14 @@ import org.plumbline.core.catalogue.PatternRules;
 public final class PatternEngine {
   private final Catalogue catalogue;
   private final PatternRules rules;
+  private final Conditions conditions;
   private final List<String> order;
 
   /** An engine that judges by a catalogue. */
   public PatternEngine(Catalogue catalogue) {
     this.catalogue = catalogue;
     this.rules = catalogue.patternRules();
+    this.conditions = new Conditions(catalogue);
     this.order = List.copyOf(catalogue.tests().keySet());
   }
 
@@ -47,8 +48,9 @@ public final class PatternEngine {
    */
   public PatternReport judge(Examination examination) {
     var grader = new Grader(catalogue, examination);
-    var midline = List.of(new CriterionJudge(grader, Side.MIDLINE));
-    var sides = Side.BOTH.stream().map(side -> new CriterionJudge(grader, side)).toList();
+    var sideless = new CriterionJudge(grader, conditions);
+    var midline = List.of(sideless);
+    var sides = List.of(sideless.on(Side.LEFT), sideless.on(Side.RIGHT));
     List<JudgedPattern> results = new ArrayList<>();
     for (PatternDefinition pattern : catalogue.patterns().values()) {
       if (pattern.derivedFrom().isEmpty()) {
@@ -87,18 +89,21 @@ public final class PatternEngine {
   }
 
   private static List<JudgedClue> clues(CriterionJudge judge, List<Clue> clues) {
-    List<JudgedClue> judged = new ArrayList<>(clues.size());
-    for (Clue clue : clues) {
-      List<JudgedCriterion> criteria = new ArrayList<>(clue.anyOf().size());
-      @Nullable BigDecimal severity = null;
-      for (Criterion criterion : clue.anyOf()) {
-        JudgedCriterion one = judge.judge(criterion);
-        criteria.add(one);
-        severity = Grader.greater(severity, one.severity());
-      }
-      judged.add(new JudgedClue(clue, severity, criteria));
+    var judged = new JudgedClue[clues.size()];
+    for (int i = 0; i < judged.length; i++) {
+      judged[i] = clue(judge, clues.get(i));
     }
-    return judged;
+    return List.of(judged);
+  }
+
+  private static JudgedClue clue(CriterionJudge judge, Clue clue) {
+    var criteria = new JudgedCriterion[clue.anyOf().size()];
+    @Nullable BigDecimal severity = null;
+    for (int i = 0; i < criteria.length; i++) {
+      criteria[i] = judge.judge(clue.anyOf().get(i));
+      severity = Grader.greater(severity, criteria[i].severity());
+    }
+    return new JudgedClue(clue, severity, List.of(criteria));
   }
 
   private static BigDecimal counts(List<JudgedClue> clues) {
@@ -110,14 +115,14 @@ public final class PatternEngine {
   }
 
   /**
-   * A part of a whole, within 0 and 1; 0 of nothing. Thirty-four digits decide every comparison as
-   * the exact fraction would.
+   * A part of a whole, within 0 and 1; 0 of nothing. Sixteen digits decide every comparison as the
+   * exact fraction would.
    */
   private static BigDecimal share(BigDecimal part, BigDecimal whole) {
     if (whole.signum() == 0 || part.signum() <= 0) {
       return BigDecimal.ZERO;
     }
-    return part.compareTo(whole) >= 0 ? BigDecimal.ONE : part.divide(whole, MathContext.DECIMAL128);
+    return part.compareTo(whole) >= 0 ? BigDecimal.ONE : part.divide(whole, MathContext.DECIMAL64);
   }
 
   /** The families of every criterion for the pattern that is present. */
@@ -142,14 +147,14 @@ public final class PatternEngine {
     if (coverage.compareTo(rules.neededCoverage()) < 0) {
       return PatternClass.INSUFFICIENT_DATA;
     }
-    if (families.stream().noneMatch(rules.measuredFamilies()::contains)
-        || lacksRequired(judge, pattern)) {
+    if (Collections.disjoint(rules.measuredFamilies(), families) || lacksRequired(judge, pattern)) {
       return PatternClass.NOT_SUPPORTED;
     }
-    long counted = families.stream().filter(rules.countedFamilies()::contains).count();
+    Set<Family> counted = EnumSet.copyOf(families);
+    counted.retainAll(rules.countedFamilies());
     if (score.compareTo(rules.likelyScore()) >= 0
         && coverage.compareTo(rules.likelyCoverage()) >= 0
-        && counted >= rules.likelyFamilies()) {
+        && counted.size() >= rules.likelyFamilies()) {
       return PatternClass.LIKELY;
     }
     return score.compareTo(rules.possibleScore()) >= 0
@@ -159,8 +164,9 @@ public final class PatternEngine {
 
   private boolean lacksRequired(CriterionJudge judge, PatternDefinition pattern) {
     String required = pattern.requiredTest();
+    BigDecimal severity = required == null ? null : judge.graded(required);
     return required != null
-        && !judge.judge(new Criterion.Graded(required)).reaches(rules.presentSeverity());
+        && (severity == null || severity.compareTo(rules.presentSeverity()) < 0);
   }
 
   /** The test that would add most weight; of equals, the first of the catalogue. */
@@ -190,10 +196,12 @@ public final class PatternEngine {
    * and one is likely; score and coverage are the lowest of its parts.
    */
   private static JudgedPattern derived(PatternDefinition pattern, List<JudgedPattern> results) {
-    List<JudgedPattern> parts =
-        results.stream()
-            .filter(result -> pattern.derivedFrom().contains(result.pattern().id()))
-            .toList();
+    List<JudgedPattern> parts = new ArrayList<>();
+    for (JudgedPattern result : results) {
+      if (pattern.derivedFrom().contains(result.pattern().id())) {
+        parts.add(result);
+      }
+    }
     return new JudgedPattern(
         pattern,
         Side.MIDLINE,
@@ -228,22 +236,26 @@ public final class PatternEngine {
    * The best patterns, each once with its better side; derived ones are only a note on their parts.
    */
   private List<JudgedPattern> shown(List<JudgedPattern> results) {
+    List<JudgedPattern> supported = new ArrayList<>();
+    for (JudgedPattern result : results) {
+      if (result.patternClass().supported() && !result.derived()) {
+        supported.add(result);
+      }
+    }
+    supported.sort(JudgedPattern.BEST_FIRST);
     Set<String> seen = new HashSet<>();
-    return results.stream()
-        .filter(result -> result.patternClass().supported() && !result.derived())
-        .sorted(JudgedPattern.BEST_FIRST)
-        .filter(result -> seen.add(result.pattern().id()))
-        .limit(rules.shownAtMost())
-        .toList();
+    supported.removeIf(result -> !seen.add(result.pattern().id()));
+    return supported.subList(0, Math.min(supported.size(), rules.shownAtMost()));
   }
 
   private @Nullable Multidirectional multidirectional(List<JudgedPattern> results) {
     Multidirectional combination = catalogue.multidirectional();
-    Set<String> likely =
-        results.stream()
-            .filter(result -> result.patternClass() == PatternClass.LIKELY)
-            .map(result -> result.pattern().id())
-            .collect(Collectors.toSet());
+    Set<String> likely = new HashSet<>();
+    for (JudgedPattern result : results) {
+      if (result.patternClass() == PatternClass.LIKELY) {
+        likely.add(result.pattern().id());
+      }
+    }
     return likely.containsAll(combination.patterns()) ? combination : null;
   }
 }
