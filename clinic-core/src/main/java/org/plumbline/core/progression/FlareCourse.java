@@ -11,11 +11,10 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.plumbline.core.training.PainLight;
 import org.plumbline.core.training.TrafficLight;
+import org.plumbline.core.training.TrainingRules;
 
 /** How a flare begins, when it has settled, and how far the way back has come. */
 final class FlareCourse {
-
-  private static final int BASELINE_DAYS = 7;
 
   private final ProgressionRules.Flare rules;
   private final Map<LocalDate, DayPain> pains = new HashMap<>();
@@ -54,7 +53,7 @@ final class FlareCourse {
   /** The median pain before sessions over the days before a flare; null when not written down. */
   @Nullable BigDecimal baselineBefore(LocalDate flare) {
     return TrafficLight.median(
-        IntStream.rangeClosed(1, BASELINE_DAYS)
+        IntStream.rangeClosed(1, TrainingRules.current().painLight().baselineDays())
             .mapToObj(ago -> pains.get(flare.minusDays(ago)))
             .filter(Objects::nonNull)
             .map(DayPain::beforeSession)

@@ -35,8 +35,6 @@ import org.plumbline.core.tenancy.Turns;
 @Transactional
 public class Flares {
 
-  private static final int AGAIN_WITHIN_DAYS = 28;
-
   private final ProgressionRules rules = ProgressionRules.current();
   private final ProgressionRepository proposals;
   private final ProgressionPicture picture;
@@ -143,7 +141,7 @@ public class Flares {
         new FlareReported(
             patientId,
             proposals.hadFlareSince(
-                current.clinicId(), patientId, today.minusDays(AGAIN_WITHIN_DAYS))));
+                current.clinicId(), patientId, today.minusDays(rules.flare().againWithinDays()))));
     ProgressionAdvice advice = advisors.advise(patientId, seen);
     ProgressionProposal proposal = advice.proposals().getFirst();
     boolean atOnce = adjustments.isFallbackApproved(patientId, seen.followed().id());

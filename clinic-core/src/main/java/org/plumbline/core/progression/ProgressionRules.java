@@ -90,6 +90,7 @@ public record ProgressionRules(
   /**
    * What a flare is, what is done in it, and when it is over.
    *
+   * @param againWithinDays a flare this soon after another asks for attention as the second
    * @param exercises the flare plan, ids of the library, at {@code volume} of their start dose
    * @param returnShares shares of the plan before, one session each, ahead of all of it
    */
@@ -101,6 +102,7 @@ public record ProgressionRules(
       int settledDays,
       int leastDays,
       int mostDays,
+      int againWithinDays,
       List<String> exercises,
       Range volume,
       List<BigDecimal> returnShares) {

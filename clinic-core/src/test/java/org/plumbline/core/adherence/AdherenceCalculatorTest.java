@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -71,6 +72,9 @@ class AdherenceCalculatorTest {
   }
 
   @Test
+  @DisplayName(
+      "F' = F x available days/7: F=4, two paused days, credits 1, .5, .75 gives "
+          + "F'=2.857, A=0.788")
   void two_paused_days_lower_the_target_from_4_to_2_857_and_three_sessions_score_0_788() {
     TrainingHistory paused =
         new TrainingHistory(
@@ -87,6 +91,7 @@ class AdherenceCalculatorTest {
   }
 
   @Test
+  @DisplayName("Frequency: min(1, sessions with C>=0.5 / F'); dose: mean C")
   void frequency_and_dose_are_told_apart() {
     TrainingHistory threeHalfHearted =
         history(3, List.of(session(1, "0.5"), session(3, "0.6"), session(5, "0.4")));
@@ -100,6 +105,7 @@ class AdherenceCalculatorTest {
 
   @ParameterizedTest(name = "{0} a week after {1} silent days: {2} due")
   @CsvSource({"4,1,0", "4,2,1", "4,3,1", "4,4,2", "4,5,2", "4,6,3", "1,6,0", "7,3,3"})
+  @DisplayName("D = floor(F x available days that have ended / 7); unscored while D = 0")
   void the_running_week_expects_what_is_due_by_the_days_that_ended(
       int aWeek, int silentDays, int due) {
     WeekAdherence week = runningWeek(history(aWeek, List.of()), silentDays + 1);
@@ -119,6 +125,7 @@ class AdherenceCalculatorTest {
   }
 
   @Test
+  @DisplayName("Max two sessions/day counted, the best two")
   void at_most_two_sessions_a_day_count_and_the_best_two_do() {
     TrainingHistory crammed =
         history(3, List.of(session(1, "0.2"), session(1, "1"), session(1, "0.6")));
@@ -130,6 +137,7 @@ class AdherenceCalculatorTest {
   }
 
   @Test
+  @DisplayName("A = min(1, sum of the best ceil(F) credits / F')")
   void only_the_best_of_as_many_sessions_as_were_prescribed_count() {
     TrainingHistory manySmallOnes =
         history(
@@ -141,6 +149,7 @@ class AdherenceCalculatorTest {
   }
 
   @Test
+  @DisplayName("Pro-rate plan changes: each version for its days")
   void a_change_of_plan_within_the_week_counts_each_version_for_its_days() {
     TrainingHistory changed =
         new TrainingHistory(
@@ -156,6 +165,7 @@ class AdherenceCalculatorTest {
   }
 
   @Test
+  @DisplayName("F' <1: week unscored")
   void a_week_that_expected_less_than_one_session_is_not_scored() {
     TrainingHistory almostAllPaused =
         new TrainingHistory(
@@ -181,6 +191,7 @@ class AdherenceCalculatorTest {
   }
 
   @Test
+  @DisplayName("Four weeks: sum(A x F')/sum(F')")
   void four_weeks_weigh_each_week_by_what_was_expected_in_it() {
     TrainingHistory history =
         new TrainingHistory(
@@ -193,6 +204,7 @@ class AdherenceCalculatorTest {
   }
 
   @Test
+  @DisplayName("Excess is capped and flagged: >120%")
   void doing_clearly_more_than_prescribed_is_capped_and_flagged() {
     TrainingHistory fourOfThree = history(3, List.of(full(1), full(2), full(4), full(6)));
     TrainingHistory doubleDose =
@@ -210,6 +222,7 @@ class AdherenceCalculatorTest {
   }
 
   @Test
+  @DisplayName("Excess is capped and flagged: >Fmax")
   void more_sessions_than_the_prescribed_range_are_flagged() {
     List<CreditedSession> sixHalves =
         Stream.of(1, 2, 3, 4, 5, 6).map(day -> session(day, "0.5")).toList();
@@ -224,6 +237,7 @@ class AdherenceCalculatorTest {
   }
 
   @Test
+  @DisplayName("Entries >72 h late: “recalled”, counted apart")
   void sessions_recalled_late_are_counted_apart() {
     CreditedSession recalled = new CreditedSession(day(2), BigDecimal.ONE, BigDecimal.ONE, true);
 
@@ -242,6 +256,7 @@ class AdherenceCalculatorTest {
 
   @ParameterizedTest
   @CsvSource({"1,HIGH", "0.80,HIGH", "0.7999999,MIDDLE", "0.5,MIDDLE", "0.4999,LOW", "0,LOW"})
+  @DisplayName("Bands >=80, 50-79, <50, compared unrounded")
   void bands_begin_at_80_and_50_percent_unrounded(BigDecimal score, AdherenceBand band) {
     assertEquals(band, CALCULATOR.band(score));
   }

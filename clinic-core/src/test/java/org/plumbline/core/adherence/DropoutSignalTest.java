@@ -19,6 +19,7 @@ import org.plumbline.core.training.LoggedSession;
 import org.plumbline.core.training.Pause;
 import org.plumbline.core.training.Side;
 import org.plumbline.core.training.TrainingRules;
+import org.plumbline.core.training.TrainingRules.DropoutRules;
 
 @DisplayName("The dropout signal")
 class DropoutSignalTest {
@@ -84,7 +85,86 @@ class DropoutSignalTest {
     assertEquals(Level.RED, on(22, MANY, "0.4", "0.3", "0.2"));
   }
 
+  @Test
+  void first_week_A_below_50_percent_or_no_log_7_days_counts_3_once() {
+    session(20, 2, 2);
+    assertEquals(3, points(22, USUAL, "0.49", "0.5", "0.5"));
+    assertEquals(0, points(22, USUAL, "0.5", "0.5", "0.5"));
+
+    sessions.clear();
+    session(2, 2, 2);
+    assertEquals(3, points(10, USUAL, "1"));
+    assertEquals(3, points(10, USUAL, "0.1"));
+  }
+
+  @Test
+  void falling_A_two_weeks_counts_2() {
+    session(20, 2, 2);
+    assertEquals(2, points(22, USUAL, "1", "0.9", "0.8"));
+    assertEquals(0, points(22, USUAL, "1", "1", "0.8"));
+    assertEquals(0, points(22, USUAL, "0.9", "0.8"));
+  }
+
+  @Test
+  void pain_rise_in_exercise_or_swings_of_3_count_2_once() {
+    session(20, 2, 5);
+    assertEquals(2, points(22, USUAL, "1", "1", "1"));
+    session(21, 5, 8);
+    assertEquals(2, points(22, USUAL, "1", "1", "1"));
+
+    sessions.clear();
+    session(20, 2, 4);
+    session(21, 4, 4);
+    assertEquals(0, points(22, USUAL, "1", "1", "1"));
+  }
+
+  @Test
+  void more_than_5_exercises_count_1() {
+    session(20, 2, 2);
+    assertEquals(1, points(22, 6, "1", "1", "1"));
+    assertEquals(0, points(22, 5, "1", "1", "1"));
+  }
+
+  @Test
+  void from_4_points_on_it_is_amber_and_from_7_on_red() {
+    assertEquals(
+        List.of(4, 7),
+        List.of(
+            TrainingRules.current().dropout().amberFrom(),
+            TrainingRules.current().dropout().redFrom()));
+    session(20, 2, 5);
+    assertEquals(Level.NONE, on(22, MANY, "1", "1", "1"), "2 + 1");
+    assertEquals(Level.AMBER, on(22, USUAL, "1", "0.9", "0.8"), "2 + 2");
+    assertEquals(Level.AMBER, on(22, MANY, "0.4", "0.4", "0.4"), "3 + 2 + 1");
+    assertEquals(Level.RED, on(22, USUAL, "0.4", "0.3", "0.2"), "3 + 2 + 2");
+  }
+
+  /** The points, found by asking where the signal turns amber. */
+  private int points(int dayNumber, int exercises, String... weeks) {
+    var rules = TrainingRules.current().dropout();
+    int points = 0;
+    while (level(amberFrom(rules, points + 1), dayNumber, exercises, weeks) != Level.NONE) {
+      points++;
+    }
+    return points;
+  }
+
+  private static DropoutSignal amberFrom(DropoutRules rules, int amberFrom) {
+    return new DropoutSignal(
+        new DropoutRules(
+            rules.notTaken(),
+            rules.falling(),
+            rules.pain(),
+            rules.tooMany(),
+            amberFrom,
+            Integer.MAX_VALUE));
+  }
+
   private Level on(int dayNumber, int exercises, String... weeks) {
+    return level(SIGNAL, dayNumber, exercises, weeks);
+  }
+
+  private Level level(DropoutSignal signal, int dayNumber, int exercises, String... weeks) {
     List<WeekAdherence> scored = new ArrayList<>();
     for (String week : weeks) {
       scored.add(week(scored.size() + 1, false, new BigDecimal(week)));
@@ -98,7 +178,7 @@ class DropoutSignalTest {
             sessions.stream()
                 .map(session -> new CreditedSession(session.day(), BigDecimal.ONE))
                 .toList());
-    return SIGNAL.on(day(dayNumber), history, scored, sessions, exercises);
+    return signal.on(day(dayNumber), history, scored, sessions, exercises);
   }
 
   private static WeekAdherence week(int number, boolean running, @Nullable BigDecimal score) {

@@ -5,12 +5,14 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.math.BigDecimal;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.plumbline.core.adherence.SessionCredit.Work;
 
 class SessionCreditTest {
 
   @Test
+  @DisplayName("Exercise credit: c = min(1, done volume/prescribed volume)")
   void an_exercise_credits_what_was_done_of_what_was_prescribed() {
     assertNumber("0.75", work("2", "20", "15").credit());
   }
@@ -24,6 +26,7 @@ class SessionCreditTest {
   }
 
   @Test
+  @DisplayName("Session credit: C = sum(minutes x c)/sum(minutes)")
   void exercises_weigh_as_much_as_their_minutes() {
     SessionCredit credit =
         SessionCredit.of(List.of(work("6", "24", "24"), work("2", "20", "0"), work("2", "8", "4")));

@@ -7,6 +7,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.plumbline.core.progression.ProgressionProposal.Planned;
 
@@ -14,6 +15,7 @@ import org.plumbline.core.progression.ProgressionProposal.Planned;
 class FlareTest {
 
   @Test
+  @DisplayName("Flare: pain >=b+2 for 2 days: safety questions, 3-7 day flare plan")
   void pain_of_2_above_the_baseline_for_2_days_begins_the_flare_plan_after_safety_questions() {
     ProgressionProposal proposal = raised(4, 4).proposal();
 
@@ -28,6 +30,7 @@ class FlareTest {
   }
 
   @Test
+  @DisplayName("Flare plan: BR01, MB01, MB04, GB01 half dose")
   void the_flare_plan_is_BR01_MB01_MB04_and_GB01_at_half_dose() {
     List<Planned> plan = raised(4, 4).proposal().instead();
 
@@ -55,6 +58,7 @@ class FlareTest {
   }
 
   @Test
+  @DisplayName("Flare: or button, whatever the pain")
   void the_button_begins_it_whatever_the_pain() {
     Trained calm = Trained.with("SQ02").green(2);
     calm.flareReported = Trained.TODAY;
@@ -64,6 +68,7 @@ class FlareTest {
   }
 
   @Test
+  @DisplayName("Flare: 3-7 days, return once <=b+1 for 48 h")
   void it_lasts_at_least_3_days_and_until_pain_is_at_most_1_above_the_baseline_for_48_hours() {
     assertEquals(ongoing(1), flare(1, 2, 2).proposal().reasons().getFirst());
     assertEquals(ongoing(2), flare(2, 4, 3).proposal().reasons().getFirst());
@@ -72,6 +77,7 @@ class FlareTest {
   }
 
   @Test
+  @DisplayName("Flare: return 50-75-100%, one session each")
   void the_way_back_is_50_then_75_then_100_percent_one_session_each() {
     Trained back = flare(5, 3, 3);
     back.pains.clear();

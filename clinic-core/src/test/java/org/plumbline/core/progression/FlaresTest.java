@@ -15,6 +15,7 @@ import java.util.UUID;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.plumbline.core.adherence.Adherence;
 import org.plumbline.core.assessment.SafetyAnswer;
@@ -130,6 +131,7 @@ class FlaresTest {
   }
 
   @Test
+  @DisplayName("Flare plan replaces the plan on flare days")
   void on_flare_days_the_flare_plan_replaces_the_plan_in_adherence() {
     approveInAdvance();
     report(Answer.NO);
@@ -192,6 +194,7 @@ class FlaresTest {
   }
 
   @Test
+  @DisplayName("72 h: flare >7 days")
   void a_flare_that_lasts_longer_than_seven_days_is_known() {
     approveInAdvance();
     report(Answer.NO);

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Set;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.plumbline.core.progression.JudgedSession.Done;
 import org.plumbline.core.progression.ProgressionRequest.StepTaken;
@@ -19,6 +20,9 @@ class ProgressTest {
   private static final PrescribedDose SQUAT = Trained.start("SQ02");
 
   @Test
+  @DisplayName(
+      "Progress: 2 consecutive green sessions, all work done with >=2 reps spare (RIR "
+          + ">=3), quality >=2: reps +10-20%")
   void two_consecutive_green_sessions_with_all_work_done_and_3_in_reserve_raise_repetitions() {
     ProgressionProposal proposal = Trained.with("SQ02").green(5).green(2).proposal();
 
@@ -62,6 +66,7 @@ class ProgressTest {
   }
 
   @Test
+  @DisplayName("Progress: or hold +20%")
   void a_hold_of_20_percent_more_than_asked_stands_for_the_reserve() {
     Trained plank = Trained.with("PL02");
     for (int daysAgo : List.of(5, 2)) {
@@ -87,6 +92,7 @@ class ProgressTest {
   }
 
   @Test
+  @DisplayName("Hold: amber")
   void amber_holds() {
     assertHeld(
         Trained.with("SQ02").green(8).green(5).amber(2),
@@ -94,6 +100,7 @@ class ProgressTest {
   }
 
   @Test
+  @DisplayName("Hold: completion 70-99%")
   void completion_of_70_to_99_percent_holds() {
     assertHeld(
         Trained.with("SQ02").green(5).green(2, 3, 5, 2, "0.99"),
@@ -101,6 +108,7 @@ class ProgressTest {
   }
 
   @Test
+  @DisplayName("Hold: quality 1")
   void quality_1_holds() {
     assertHeld(
         Trained.with("SQ02").green(5).green(2, 3, 5, 1, "1"),
@@ -108,6 +116,7 @@ class ProgressTest {
   }
 
   @Test
+  @DisplayName("One step: reps/hold +10-20% -> one set (max 4)")
   void after_the_repetitions_comes_one_set_up_to_4() {
     DoseChange change = progressed(dose(SQUAT, 3, 11, ""));
     assertEquals(Set.of(Variable.SETS), change.raised());
@@ -115,6 +124,7 @@ class ProgressTest {
   }
 
   @Test
+  @DisplayName("One step: one set -> load +2-10%")
   void after_the_set_comes_2_to_10_percent_more_load() {
     Trained squat = Trained.with("SQ02");
     PrescribedDose begun = dose(SQUAT, 3, 10, "10 kg");
@@ -130,6 +140,7 @@ class ProgressTest {
   }
 
   @Test
+  @DisplayName("One step: load -> next rung at its start dose")
   void after_the_load_comes_the_next_rung_at_its_start_dose() {
     DoseChange change = progressed(dose(SQUAT, 4, 11, ""));
 
@@ -165,6 +176,7 @@ class ProgressTest {
   }
 
   @Test
+  @DisplayName("Max one rung/week per family")
   void at_most_one_rung_a_week_in_a_family() {
     Trained squat = Trained.with("SQ02").at(dose(SQUAT, 4, 11, "")).green(5).green(2);
     squat.steps.add(new StepTaken(Trained.TODAY.minusDays(6), "SQ04", Variable.RUNG));
@@ -175,6 +187,7 @@ class ProgressTest {
   }
 
   @Test
+  @DisplayName("Hypermobility: >=3 weeks per rung")
   void hypermobility_asks_for_3_weeks_on_each_rung() {
     Trained squat = Trained.with("SQ02").at(dose(SQUAT, 4, 11, "")).green(5).green(2);
     squat.conditions = Set.of("HYPERMOBILITY");

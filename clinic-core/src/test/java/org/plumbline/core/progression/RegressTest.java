@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Set;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.plumbline.core.progression.JudgedSession.Done;
 import org.plumbline.core.training.PainLight;
@@ -17,6 +18,7 @@ import org.plumbline.core.training.PainVerdict.Reason;
 class RegressTest {
 
   @Test
+  @DisplayName("Regress: one red: next dose -30 to -50%")
   void one_red_lowers_the_next_dose_by_30_to_50_percent() {
     ProgressionProposal proposal = Trained.with("SQ02").green(5).red(2).proposal();
 
@@ -32,6 +34,7 @@ class RegressTest {
   }
 
   @Test
+  @DisplayName("Regress: two reds in 7 days: previous rung")
   void two_reds_in_7_days_go_back_to_the_previous_rung() {
     DoseChange change = Trained.with("SQ02").red(8).red(1).proposal().changes().getFirst();
 
@@ -45,6 +48,7 @@ class RegressTest {
   }
 
   @Test
+  @DisplayName("Regress: quality 0 twice: previous rung")
   void quality_0_twice_goes_back_to_the_previous_rung() {
     ProgressionProposal proposal =
         Trained.with("SQ02").green(5, 3, 5, 0, "1").green(2, 3, 5, 0, "1").proposal();
@@ -61,6 +65,7 @@ class RegressTest {
   }
 
   @Test
+  @DisplayName("Regress: three ambers: -20%")
   void three_ambers_lower_by_20_percent() {
     DoseChange change =
         Trained.with("SQ02").amber(6).amber(4).amber(2).proposal().changes().getFirst();

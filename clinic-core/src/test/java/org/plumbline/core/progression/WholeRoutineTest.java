@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -17,6 +18,7 @@ import org.plumbline.core.progression.ProgressionRequest.OutcomeTrend;
 class WholeRoutineTest {
 
   @Test
+  @DisplayName("Deload: every 4-6 weeks in phases 3-4: volume -40-50% for a week")
   void every_4_to_6_weeks_in_phases_3_and_4_comes_a_lighter_week() {
     Trained squat = Trained.with("SQ02").green(5).green(2);
     squat.phase = 3;
@@ -46,6 +48,7 @@ class WholeRoutineTest {
   }
 
   @Test
+  @DisplayName("Deload: or RPE +2 at same load")
   void effort_2_higher_at_the_same_load_brings_a_lighter_week() {
     ProgressionProposal proposal =
         Trained.with("SQ02").green(9, 3, 5, 2, "1").green(2, 3, 7, 2, "1").proposal();
@@ -55,6 +58,7 @@ class WholeRoutineTest {
   }
 
   @Test
+  @DisplayName("Plateau: 3 weeks no step with adherence >=70%: vary or re-test")
   void three_weeks_without_a_step_at_adherence_of_70_percent_ask_to_vary_or_retest() {
     assertEquals(Measure.VARY_OR_RETEST, plateau(3, "0.70", OutcomeTrend.UNKNOWN));
     assertEquals(null, plateau(3, "0.69", OutcomeTrend.UNKNOWN));
@@ -63,6 +67,7 @@ class WholeRoutineTest {
   }
 
   @Test
+  @DisplayName("Plateau: 6 weeks with PROM change < MIC: reassess, STarT, other drivers")
   void six_weeks_with_less_change_than_the_mic_ask_to_reassess() {
     assertEquals(Measure.REASSESS, plateau(6, "0.90", OutcomeTrend.UNMOVED));
     assertEquals(Measure.VARY_OR_RETEST, plateau(6, "0.90", OutcomeTrend.MOVED));
@@ -70,6 +75,7 @@ class WholeRoutineTest {
   }
 
   @Test
+  @DisplayName("Plateau: adherence <50%: fix barriers first")
   void below_50_percent_adherence_the_barriers_come_first() {
     assertEquals(Measure.FIX_BARRIERS, plateau(3, "0.49", OutcomeTrend.UNKNOWN));
     assertEquals(Measure.FIX_BARRIERS, plateau(6, "0.49", OutcomeTrend.UNMOVED));
@@ -82,6 +88,7 @@ class WholeRoutineTest {
   }
 
   @Test
+  @DisplayName("Gap 8-14 days: 80%")
   void after_8_to_14_days_80_percent() {
     for (int days : List.of(8, 14)) {
       DoseChange change =
@@ -92,6 +99,7 @@ class WholeRoutineTest {
   }
 
   @Test
+  @DisplayName("Gap 15-28 days: one rung down")
   void after_15_to_28_days_one_rung_down() {
     for (int days : List.of(15, 28)) {
       DoseChange change =
@@ -101,6 +109,7 @@ class WholeRoutineTest {
   }
 
   @Test
+  @DisplayName("Gap >28 days: re-screen")
   void after_more_than_28_days_the_patient_is_screened_again() {
     ProgressionProposal proposal = Trained.with("SQ02").begunWeeksAgo(5).green(29).proposal();
 

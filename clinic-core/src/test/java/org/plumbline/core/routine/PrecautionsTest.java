@@ -9,6 +9,7 @@ import static org.plumbline.core.routine.RoutineRequests.patient;
 import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -20,6 +21,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.plumbline.core.catalogue.Category;
 import org.plumbline.core.catalogue.Exercise;
+import org.plumbline.core.catalogue.Position;
 
 @DisplayName("The rows of the precautions, specification section 2")
 class PrecautionsTest {
@@ -71,7 +73,8 @@ class PrecautionsTest {
                       for (Exercise exercise : KNOWLEDGE.library()) {
                         boolean tagged = exercise.tags().stream().anyMatch(row.removes::contains);
                         assertEquals(
-                            tagged || row.condition.equals("CARDIOVASCULAR") && heavyIso(exercise),
+                            tagged
+                                || (row.condition.equals("CARDIOVASCULAR") && heavyIso(exercise)),
                             ruledOut(row.condition, exercise).isPresent(),
                             exercise.id());
                       }
@@ -102,12 +105,69 @@ class PrecautionsTest {
                     }));
   }
 
-  @Test
-  @DisplayName("P = prefer: stenosis favours FLX1, falls risk what is done sitting")
-  void preferred() {
-    assertTrue(favours("STENOSIS", exercise -> exercise.tags().contains("FLX1")));
-    assertTrue(favours("OSTEOPOROSIS", exercise -> exercise.category() == Category.STRENGTH));
-    assertTrue(favours("SIJ_PELVIC_GIRDLE", exercise -> exercise.family().equals("PQ")));
+  @TestFactory
+  @DisplayName("P = prefer")
+  Stream<DynamicTest> preferred() {
+    Predicate<Exercise> gentleFlexion = exercise -> exercise.tags().contains("FLX1");
+    return Stream.of(
+        prefers("EXTENSION_PROVOKED", "FLX1", gentleFlexion),
+        prefers("EXTENSION_PROVOKED", "glutes, abdominals", family("GB", "HT", "CO", "PL")),
+        prefers("STENOSIS", "FLX1", gentleFlexion),
+        prefers("SPONDYLOLISTHESIS", "neutral bracing, glutes", family("CO", "BD", "GB", "HT")),
+        prefers("OSTEOPOROSIS", "extensor endurance, balance", family("EX", "BA")),
+        prefers("OSTEOPOROSIS", "progressive strength", category(Category.STRENGTH)),
+        prefers("PREGNANCY", "side lying", position(Position.SIDE_LYING)),
+        prefers("PREGNANCY", "sitting", position(Position.SITTING)),
+        prefers("PREGNANCY", "standing", position(Position.STANDING)),
+        prefers("SIJ_PELVIC_GIRDLE", "squeeze work", family("PQ")),
+        prefers("HIP_JOINT", "strength in comfortable range", category(Category.STRENGTH)),
+        prefers("FALLS_RISK", "chair versions", position(Position.SITTING)),
+        prefers("SEVERE_PAIN", "breathing", category(Category.BREATHING)),
+        prefers("SEVERE_PAIN", "mobility", category(Category.MOBILITY)));
+  }
+
+  @TestFactory
+  @DisplayName("P = prefer, where it is no exercise of the library: the note says it")
+  Stream<DynamicTest> preferredInWords() {
+    return Map.of(
+            "DISC_RADICULOPATHY", "repeated-movement direction",
+            "STENOSIS", "cycling and short walks",
+            "OSTEOPOROSIS", "Encourage",
+            "HYPERMOBILITY", "Slow work in mid-range",
+            "CARDIOVASCULAR", "Breathe out on the effort",
+            "PELVIC_FLOOR", "pelvic-health",
+            "FALLS_RISK", "support and the chair versions",
+            "SCOLIOSIS", "Do not force equal sides",
+            "SEVERE_PAIN", "walking")
+        .entrySet()
+        .stream()
+        .map(
+            row ->
+                DynamicTest.dynamicTest(
+                    row.getKey() + ": " + row.getValue(),
+                    () ->
+                        assertTrue(
+                            RoutineRequests.CATALOGUE
+                                .condition(row.getKey())
+                                .advice()
+                                .contains(row.getValue()))));
+  }
+
+  private static DynamicTest prefers(String condition, String quoted, Predicate<Exercise> which) {
+    return DynamicTest.dynamicTest(
+        condition + ": " + quoted, () -> assertTrue(favours(condition, which)));
+  }
+
+  private static Predicate<Exercise> family(String... families) {
+    return exercise -> List.of(families).contains(exercise.family());
+  }
+
+  private static Predicate<Exercise> category(Category category) {
+    return exercise -> exercise.category() == category;
+  }
+
+  private static Predicate<Exercise> position(Position position) {
+    return exercise -> exercise.positions().contains(position);
   }
 
   @Test

@@ -6,13 +6,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
-import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
-import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Label;
 import net.jqwik.api.Property;
@@ -20,31 +16,107 @@ import net.jqwik.api.Provide;
 import org.plumbline.core.catalogue.Catalogue;
 import org.plumbline.core.catalogue.Condition;
 import org.plumbline.core.catalogue.Exercise;
-import org.plumbline.core.catalogue.Family;
-import org.plumbline.core.catalogue.PatternDefinition;
-import org.plumbline.core.catalogue.TaskFamily;
 import org.plumbline.core.routine.RoutineProposal.Chosen;
 
 /** What holds for every patient the product can meet. */
 class RoutinePropertiesTest {
 
   private static final Catalogue CATALOGUE = RoutineRequests.CATALOGUE;
+  private static final RoutineKnowledge KNOWLEDGE =
+      new RoutineKnowledge(CATALOGUE, RoutineRequests.RULES);
 
   @Property(tries = 300)
-  @Label("No chosen exercise carries what a condition of the patient rules out")
+  @Label("No routine ever holds an excluded tag, nor what red flags, kit, posture or teaching bar")
   void neverAnExcludedTag(@ForAll("patients") RoutineRequest patient) {
+    var settings = patient.settings();
     for (Chosen chosen : compose(patient).chosen()) {
       Exercise exercise = CATALOGUE.exercise(chosen.exercise());
-      for (String id : patient.settings().conditions()) {
-        Condition condition = CATALOGUE.condition(id);
-        boolean byProtocol = condition.awaitsProtocol() && patient.surgeryWeek() != null;
-        assertTrue(
-            !condition.removes(exercise) || (byProtocol && !chosen.cautions().isEmpty()),
-            exercise.id() + " in spite of " + id);
+      for (Condition condition : KNOWLEDGE.conditionsFor(patient)) {
+        assertTrue(!condition.removes(exercise), exercise.id() + " in spite of " + condition.id());
       }
-      assertTrue(exercise.doableWith(patient.settings().equipment()), exercise.id());
-      assertTrue(!patient.settings().banned().contains(exercise.id()), exercise.id());
+      Integer pain = patient.painNow();
+      assertTrue(pain == null || pain < 7 || exercise.level() < 3, exercise.id());
+      assertTrue(exercise.doableWith(settings.equipment()), exercise.id());
+      assertTrue(!settings.banned().contains(exercise.id()), exercise.id());
+      assertTrue(
+          !exercise.teachInPerson() || settings.taught().contains(exercise.id()), exercise.id());
+      assertTrue(
+          !settings.positionsExcluded().contains(Posture.FLOOR)
+              || exercise.positions().size() > 1
+              || !exercise.tags().contains("FLR"),
+          exercise.id());
+      assertTrue(
+          !Set.of("HG05", "SQ04").contains(exercise.id())
+              || (patient.testValues().getOrDefault("SOREN", BigDecimal.ZERO).intValue() >= 60
+                  && pain != null
+                  && pain <= 4),
+          exercise.id());
     }
+  }
+
+  @Property(tries = 100)
+  @Label("While a red flag blocks, nothing is proposed, whoever the patient is")
+  void redFlag(@ForAll("patients") RoutineRequest patient) {
+    var flagged =
+        with(patient, patient.weakerSides(), List.of(new PositiveFlag("RF02", true, "Review.")));
+    assertEquals(List.of(), compose(flagged).chosen());
+  }
+
+  @Property(tries = 200)
+  @Label("Left-right mirrored input gives mirrored output")
+  void mirrored(@ForAll("patients") RoutineRequest patient) {
+    List<WeakerSide> other =
+        patient.weakerSides().stream()
+            .map(
+                it ->
+                    new WeakerSide(
+                        it.test(),
+                        it.family(),
+                        other(it.weakSide()),
+                        it.percent(),
+                        it.beyondError(),
+                        it.patterns(),
+                        it.weeksFavoured()))
+            .toList();
+    List<Chosen> one = compose(patient).chosen();
+    List<Chosen> mirror = compose(with(patient, other, patient.flags())).chosen();
+    assertEquals(
+        one.stream().map(Chosen::exercise).toList(),
+        mirror.stream().map(Chosen::exercise).toList());
+    for (int place = 0; place < one.size(); place++) {
+      PrescribedDose dose = one.get(place).dose();
+      PrescribedDose turned = mirror.get(place).dose();
+      assertEquals(dose.setsLeft(), turned.setsRight());
+      assertEquals(dose.setsRight(), turned.setsLeft());
+      assertEquals(dose.reps(), turned.reps());
+      Sides first = dose.firstSide();
+      assertEquals(first == null ? null : other(first), turned.firstSide());
+    }
+  }
+
+  private static Sides other(Sides side) {
+    return switch (side) {
+      case LEFT -> Sides.RIGHT;
+      case RIGHT -> Sides.LEFT;
+      case BOTH, EACH -> side;
+    };
+  }
+
+  private static RoutineRequest with(
+      RoutineRequest patient, List<WeakerSide> sides, List<PositiveFlag> flags) {
+    return new RoutineRequest(
+        patient.settings(),
+        patient.patterns(),
+        patient.lengthFlags(),
+        sides,
+        patient.testValues(),
+        patient.foundConditions(),
+        flags,
+        patient.taskFamilies(),
+        patient.painNow(),
+        patient.surgeryWeek(),
+        patient.inRoutineNow(),
+        patient.soFar());
   }
 
   @Property(tries = 300)
@@ -160,112 +232,6 @@ class RoutinePropertiesTest {
 
   @Provide
   Arbitrary<RoutineRequest> patients() {
-    return Combinators.combine(
-            settings(), patterns(), training(), pain(), tasks(), lengthFlags(), sides())
-        .as(
-            (settings, patterns, soFar, painNow, tasks, lengthFlags, sides) ->
-                new RoutineRequest(
-                    settings,
-                    patterns,
-                    lengthFlags,
-                    sides,
-                    Map.of("SOREN", BigDecimal.valueOf(70)),
-                    Set.of(),
-                    List.of(),
-                    tasks,
-                    painNow == 11 ? null : painNow,
-                    settings.surgery() == null
-                        ? null
-                        : settings.surgery().weekOn(RoutineRequests.TODAY),
-                    Set.of("GB01", "MB04"),
-                    soFar));
-  }
-
-  private static Arbitrary<TailoringSettings> settings() {
-    var phases = Arbitraries.integers().between(1, 4);
-    var minutes = Arbitraries.integers().between(3, 45);
-    var days = Arbitraries.integers().between(1, 7);
-    var conditions =
-        Arbitraries.of(CATALOGUE.conditions().keySet())
-            .filter(id -> !id.equals("SEVERE_PAIN"))
-            .set()
-            .ofMaxSize(3);
-    var equipment =
-        Arbitraries.of(RoutineRequests.everything().stream().sorted().toList()).set().ofMaxSize(28);
-    var positions = Arbitraries.of(Posture.class).set().ofMaxSize(2);
-    var exercises = Arbitraries.of(CATALOGUE.exercises().keySet());
-    var profiles = Arbitraries.of("OFFICE", "RUNNER", "LIFTER", "LOW_FITNESS").injectNull(0.3);
-    return Combinators.combine(
-            phases,
-            minutes,
-            days,
-            conditions,
-            equipment,
-            positions,
-            exercises.set().ofMaxSize(4),
-            profiles)
-        .as(
-            (phase, time, week, ill, things, cannot, banned, profile) ->
-                new TailoringSettings(
-                    phase,
-                    profile,
-                    time % 2 == 0,
-                    time,
-                    week,
-                    ill,
-                    things,
-                    cannot,
-                    banned,
-                    time % 3 == 0 ? CATALOGUE.exercises().keySet() : Set.of(),
-                    time % 4 == 0
-                        ? new Surgery(RoutineRequests.TODAY.minusWeeks(week), "Walk daily")
-                        : null));
-  }
-
-  private static Arbitrary<List<TailoredPattern>> patterns() {
-    List<PatternDefinition> all = List.copyOf(CATALOGUE.patterns().values());
-    return Arbitraries.integers()
-        .between(0, 2)
-        .list()
-        .ofSize(all.size())
-        .map(
-            classes ->
-                IntStream.range(0, all.size())
-                    .filter(index -> classes.get(index) > 0)
-                    .mapToObj(
-                        index ->
-                            new TailoredPattern(
-                                all.get(index).id(),
-                                new BigDecimal(classes.get(index) == 2 ? "0.9" : "0.4"),
-                                classes.get(index) == 2,
-                                List.of()))
-                    .toList());
-  }
-
-  private static Arbitrary<TrainingSoFar> training() {
-    return Combinators.combine(
-            Arbitraries.of(CATALOGUE.exercises().keySet()).set().ofMaxSize(10),
-            Arbitraries.of(true, false),
-            Arbitraries.of(true, false))
-        .as(TrainingSoFar::new);
-  }
-
-  private static Arbitrary<Integer> pain() {
-    return Arbitraries.integers().between(0, 11);
-  }
-
-  private static Arbitrary<Set<TaskFamily>> tasks() {
-    return Arbitraries.of(TaskFamily.class).set().ofMaxSize(3);
-  }
-
-  private static Arbitrary<List<String>> lengthFlags() {
-    return Arbitraries.of("MTTHIP", "POPANG").list().ofMaxSize(1);
-  }
-
-  private static Arbitrary<List<WeakerSide>> sides() {
-    return Arbitraries.of(Sides.LEFT, Sides.RIGHT)
-        .map(side -> RoutineRequests.weakerSide(side, "SIDEBR", Family.STRENGTH, "25", null, 0))
-        .list()
-        .ofMaxSize(2);
+    return RandomPatients.all();
   }
 }

@@ -3,6 +3,7 @@ package org.plumbline.core.training;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.plumbline.core.training.Volume.Amount;
 
@@ -12,6 +13,7 @@ class VolumeTest {
   private static final Amount SIDE_PLANKS = new Amount(2, 3, 10);
 
   @Test
+  @DisplayName("Volume = sets x reps or seconds, both sides")
   void repetitions_of_both_sides_are_counted_together() {
     assertEquals(40, Volume.prescribed(List.of(BRIDGES, BRIDGES)));
     assertEquals(

@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.plumbline.core.worklist.AttentionRules.SessionSigns;
 
@@ -24,17 +25,20 @@ class AttentionRulesTest {
   }
 
   @Test
+  @DisplayName("Immediate: leg-symptom spread, new weakness")
   void symptomsInALegAskForAttentionNow() {
     assertEquals(Set.of(Reason.LEG_SYMPTOMS), reasons(session(true, 0, false)));
     assertEquals(NOON, Reason.LEG_SYMPTOMS.urgency().deadline(NOON));
   }
 
   @Test
+  @DisplayName("Immediate: any RF answer")
   void aRedFlagAnswerAsksForAttentionNow() {
     assertEquals(NOON, Reason.RED_FLAG.urgency().deadline(NOON));
   }
 
   @Test
+  @DisplayName("24 h: pain >=8")
   void painOfEightAsksForAttentionWithin24HoursAndPainOfSevenDoesNot() {
     assertEquals(Set.of(), reasons(session(false, 7, false)));
     assertEquals(Set.of(Reason.SEVERE_PAIN), reasons(session(false, 8, false)));
@@ -48,6 +52,7 @@ class AttentionRulesTest {
   }
 
   @Test
+  @DisplayName("24 h: two reds in 7 days")
   void twoRedSessionsWithinSevenDaysAre() {
     var red = session(false, 6, true);
     assertEquals(Set.of(Reason.TWO_RED_SESSIONS), reasons(red, TODAY));
@@ -74,6 +79,7 @@ class AttentionRulesTest {
   }
 
   @Test
+  @DisplayName("72 h: no log 7 days")
   void sevenDaysWithoutALogAreSilenceAndSixAreNot() {
     var lastLog = LocalDate.of(2026, 3, 3);
     assertFalse(RULES.isSilent(lastLog, LocalDate.of(2026, 3, 9)));

@@ -12,12 +12,15 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.plumbline.core.tenancy.Tenancy;
 import org.plumbline.core.testing.PostgresResource;
 import org.plumbline.core.testing.SmallClinic;
 import org.plumbline.core.testing.SmallRoutine;
 import org.plumbline.core.testing.StoppedClock;
+import org.plumbline.core.training.AdverseEvent;
+import org.plumbline.core.training.AdverseEvents;
 import org.plumbline.core.training.ExerciseReport;
 import org.plumbline.core.training.SessionReport;
 import org.plumbline.core.training.Training;
@@ -29,6 +32,7 @@ class TrainingSignsTest {
   private static final LocalDate BEGAN = LocalDate.of(2026, 3, 2);
 
   @Inject Training training;
+  @Inject AdverseEvents events;
   @Inject Worklist worklist;
   @Inject Tenancy tenancy;
 
@@ -95,7 +99,34 @@ class TrainingSignsTest {
     throw new AssertionError("a day before the routine began was taken");
   }
 
+  @Test
+  @DisplayName("24 h: adverse event, kept in the patient's words, and once when it is sent twice")
+  void adverseEvent() {
+    SessionReport report = report(BEGAN, 1, false);
+    for (int sent = 0; sent < 2; sent++) {
+      tenancy.as(clinic.patient(), () -> events.log(report, " I fell off the step. "));
+    }
+
+    assertEquals(Set.of(Reason.ADVERSE_EVENT), reasons());
+    assertEquals(Urgency.WITHIN_24_HOURS, Reason.ADVERSE_EVENT.urgency());
+    assertEquals(
+        List.of("I fell off the step."),
+        tenancy.as(clinic.therapist(), () -> events.of(clinic.patientId())).stream()
+            .map(AdverseEvent::told)
+            .toList());
+  }
+
+  @Test
+  void aSessionInWhichNothingWentWrongIsNoAdverseEvent() {
+    tenancy.as(clinic.patient(), () -> events.log(report(BEGAN, 1, false), "  "));
+    assertEquals(Set.of(), reasons());
+  }
+
   private void log(LocalDate day, int pain, boolean legSymptoms) {
+    tenancy.as(clinic.patient(), () -> training.log(report(day, pain, legSymptoms)));
+  }
+
+  private SessionReport report(LocalDate day, int pain, boolean legSymptoms) {
     var bridge =
         new ExerciseReport(
             routine.bridge(),
@@ -106,17 +137,15 @@ class TrainingSignsTest {
             null,
             pain,
             null);
-    var report =
-        new SessionReport(
-            clinic.patientId(),
-            day,
-            1,
-            legSymptoms,
-            null,
-            SessionReport.Source.PORTAL,
-            UUID.randomUUID(),
-            List.of(bridge));
-    tenancy.as(clinic.patient(), () -> training.log(report));
+    return new SessionReport(
+        clinic.patientId(),
+        day,
+        1,
+        legSymptoms,
+        null,
+        SessionReport.Source.PORTAL,
+        UUID.randomUUID(),
+        List.of(bridge));
   }
 
   private void morning(LocalDate day, int pain) {

@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -69,6 +70,7 @@ class TrendsTest {
   }
 
   @Test
+  @DisplayName("Weekly list: adherence <50%, once")
   void adherence_below_50_percent_comes_on_the_weekly_list_once() {
     log(BEGAN);
     StoppedClock.at("2026-03-09T09:00:00Z");
@@ -98,6 +100,7 @@ class TrendsTest {
   }
 
   @Test
+  @DisplayName("Weekly list: overdoing >120%")
   void more_than_120_percent_of_a_week_comes_on_the_weekly_list() {
     for (int day = 0; day < 7; day++) {
       StoppedClock.at(BEGAN.plusDays(day) + "T18:00:00Z");
@@ -109,6 +112,7 @@ class TrendsTest {
   }
 
   @Test
+  @DisplayName("Weekly list: plateau")
   void a_plateau_comes_on_the_weekly_list() {
     threeWeeks(5);
     look();
