@@ -88,7 +88,8 @@ class PatternEngineClassesTest {
   class Classes {
 
     @Test
-    @DisplayName("history and posture never suffice")
+    @DisplayName(
+        "posture and history never suffice: a length, strength or control finding is required")
     void postureNeverSuffices() {
       assertEquals(
           PatternClass.NOT_SUPPORTED,
@@ -103,7 +104,7 @@ class PatternEngineClassesTest {
     }
 
     @Test
-    @DisplayName("one family alone is at most possible")
+    @DisplayName("likely needs findings from >=2 families: one alone is at most possible")
     void oneFamily() {
       JudgedPattern judged =
           judged(
@@ -119,7 +120,7 @@ class PatternEngineClassesTest {
     }
 
     @Test
-    @DisplayName("thoracic stiffness needs its rotation test, however much else agrees")
+    @DisplayName("required test graded below 0.5: not supported, however much else agrees (THS)")
     void required() {
       Examined examined =
           someone()
@@ -132,7 +133,8 @@ class PatternEngineClassesTest {
     }
 
     @Test
-    @DisplayName("layered follows its parts, with the lower score and coverage and no test to do")
+    @DisplayName(
+        "LAY: LCS and UCS both >= possible and one likely; the lower score and coverage, no test")
     void layered() {
       JudgedPattern judged =
           judged("LAY", lowerCrossed().found("DNF", "20").found("TROT", "30", "30"));
@@ -143,7 +145,7 @@ class PatternEngineClassesTest {
     }
 
     @Test
-    @DisplayName("bending and arching both likely are called multidirectional")
+    @DisplayName("FLP and EXP both likely: label multidirectional")
     void multidirectional() {
       Examined bending =
           someone()
@@ -155,7 +157,7 @@ class PatternEngineClassesTest {
     }
 
     @Test
-    @DisplayName("a sided pattern is shown once, with its better side")
+    @DisplayName("a sided pattern takes its better side's place and is shown once")
     void shownOnce() {
       PatternReport report =
           report(

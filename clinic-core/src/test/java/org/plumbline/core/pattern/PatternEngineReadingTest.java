@@ -216,6 +216,27 @@ class PatternEngineReadingTest {
     }
 
     @Test
+    @DisplayName("at most possible below a coverage of 0.60, whatever the score and the families")
+    void halfMeasured() {
+      JudgedPattern judged =
+          judged("FLP", someone().found("HINGEQ", "2").answered("WORSEFLEX", true));
+      assertEquals(BigDecimal.ONE, judged.score());
+      assertEquals(PatternClass.POSSIBLE, judged.patternClass());
+    }
+
+    @Test
+    @DisplayName("possible at score >=0.35 and coverage >=0.40, not supported at a lower score")
+    void possible() {
+      Examined hold = someone().found("SOREN", "80");
+      // 2 of 5: 0.400. 2 of 6: 0.333.
+      assertEquals(
+          PatternClass.POSSIBLE, judged("EEN", hold.answered("SUSTACHE", false)).patternClass());
+      assertEquals(
+          PatternClass.NOT_SUPPORTED,
+          judged("EEN", someone().found("SOREN", "80").found("FLEXE", "80")).patternClass());
+    }
+
+    @Test
     @DisplayName("shown for at most three patterns, likely before possible, never for LAY")
     void shown() {
       PatternReport report =

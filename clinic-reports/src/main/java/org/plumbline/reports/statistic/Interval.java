@@ -1,8 +1,8 @@
 package org.plumbline.reports.statistic;
 
 /**
- * A 95 % confidence interval: the values of the unknown true figure that the observed one is
- * compatible with. Unrounded; a page rounds half-up when it prints.
+ * Two ends of a figure: mostly its 95 % confidence interval, the values of the unknown true figure
+ * that the observed one is compatible with. Unrounded; a page rounds half-up when it prints.
  *
  * @param low the lower end
  * @param high the upper end, never below {@code low}
