@@ -69,6 +69,22 @@ class ProgressionPropertiesTest {
     assertEquals(spoken.size(), Set.copyOf(spoken).size());
   }
 
+  @Property(tries = 2000)
+  void every_step_up_is_of_one_kind_and_within_its_bounds(
+      @ForAll("requests") ProgressionRequest request) {
+    for (ProgressionProposal proposal : advise(request)) {
+      for (DoseChange change : proposal.changes()) {
+        if (!change.movesRung() && proposal.raises()) {
+          PrescribedDose before = change.before();
+          PrescribedDose after = change.after();
+          assertTrue(after.reps() <= before.reps() * 1.2, change::toString);
+          assertTrue(after.holdSeconds() <= before.holdSeconds() * 1.2, change::toString);
+          assertTrue(after.sets() <= Math.max(before.sets(), 4), change::toString);
+        }
+      }
+    }
+  }
+
   private static List<ProgressionProposal> advise(ProgressionRequest request) {
     return Trained.ADVISOR.advise(request).proposals();
   }
@@ -109,8 +125,42 @@ class ProgressionPropertiesTest {
             session.list().ofMinSize(1).ofMaxSize(4),
             Arbitraries.integers().between(0, 20),
             Arbitraries.integers().between(1, 4),
-            Arbitraries.integers().between(0, 40))
+            Arbitraries.integers().between(0, 40),
+            Arbitraries.of(Stage.class))
         .as(ProgressionPropertiesTest::request);
+  }
+
+  /** How far the first exercise has come on its rung; each comes after the one before. */
+  private enum Stage {
+    AS_BEGUN,
+    LOWERED,
+    MORE_REPS,
+    MORE_SETS,
+    READY_FOR_LOAD,
+    MORE_LOAD;
+
+    void of(Trained trained) {
+      TrainedExercise first = trained.exercises.getFirst();
+      PrescribedDose begun = first.begunWith();
+      if (this == READY_FOR_LOAD || this == MORE_LOAD) {
+        begun = begun.withLoad("20 kg");
+      }
+      PrescribedDose dose =
+          switch (this) {
+            case AS_BEGUN -> begun;
+            case LOWERED -> begun.withReps(Math.max(1, begun.reps() - 2));
+            case MORE_REPS -> begun.withReps(begun.reps() + 1);
+            case MORE_SETS, READY_FOR_LOAD -> moreSets(begun);
+            case MORE_LOAD -> moreSets(begun).withLoad("21 kg");
+          };
+      trained.exercises.set(
+          0,
+          new TrainedExercise(first.exercise(), dose, begun, first.rungSince(), first.doseSince()));
+    }
+
+    private static PrescribedDose moreSets(PrescribedDose begun) {
+      return begun.withReps(begun.reps() + 1).withSets(begun.setsLeft() + 1, begun.setsRight() + 1);
+    }
   }
 
   private record SessionShape(
@@ -133,8 +183,14 @@ class ProgressionPropertiesTest {
   }
 
   private static ProgressionRequest request(
-      List<String> exercises, List<SessionShape> shapes, int lastDaysAgo, int phase, int days) {
+      List<String> exercises,
+      List<SessionShape> shapes,
+      int lastDaysAgo,
+      int phase,
+      int days,
+      Stage stage) {
     Trained trained = Trained.with(exercises.toArray(String[]::new));
+    stage.of(trained);
     trained.phase = phase;
     trained.loadedSince = Trained.TODAY.minusDays(days);
     int daysAgo = lastDaysAgo % 2 == 0 ? 1 : lastDaysAgo;
