@@ -6,50 +6,26 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.test.junit.QuarkusTest;
-import io.quarkus.test.junit.QuarkusTestProfile;
 import io.quarkus.test.junit.TestProfile;
 import io.restassured.response.Response;
 import java.io.IOException;
 import java.util.Base64;
 import java.util.List;
-import java.util.Map;
 import org.eclipse.microprofile.config.ConfigProvider;
 import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
-import org.plumbline.core.testing.PostgresResource;
 import org.plumbline.web.testing.KeycloakResource;
-import org.plumbline.web.testing.TestSignIn;
+import org.plumbline.web.testing.WithKeycloak;
 
 /** The door of the API with a real Keycloak behind it and none of the tests' own sign-in. */
 @QuarkusTest
-@TestProfile(ApiSignInTest.WithKeycloak.class)
+@TestProfile(WithKeycloak.class)
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class ApiSignInTest {
 
   private static final String PATH = "/api/v1/pattern-evaluations";
-
-  /** The application with its own sign-in, for pages and for programs. */
-  public static class WithKeycloak implements QuarkusTestProfile {
-
-    @Override
-    public List<TestResourceEntry> testResources() {
-      return List.of(
-          new TestResourceEntry(PostgresResource.class),
-          new TestResourceEntry(KeycloakResource.class));
-    }
-
-    @Override
-    public Map<String, String> getConfigOverrides() {
-      return Map.of(
-          "quarkus.arc.exclude-types", TestSignIn.class.getName(),
-          "quarkus.oidc.tenant-enabled", "true",
-          "quarkus.oidc.authentication.state-secret", "0123456789abcdef0123456789abcdef",
-          "quarkus.oidc.token-state-manager.encryption-secret", "0123456789abcdef0123456789abcdef",
-          "quarkus.oidc.api.tenant-enabled", "true");
-    }
-  }
 
   private final String realm = configured("quarkus.oidc.api.auth-server-url");
   private final String admin = configured("quarkus.rest-client.keycloak-users.url");

@@ -5,31 +5,17 @@ import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.quarkus.test.junit.QuarkusTest;
-import io.quarkus.test.junit.QuarkusTestProfile;
 import io.quarkus.test.junit.TestProfile;
 import jakarta.inject.Inject;
-import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.plumbline.core.testing.PostgresResource;
 import org.plumbline.web.invitation.SignIns.Made;
 import org.plumbline.web.invitation.SignIns.NewSignIn;
-import org.plumbline.web.testing.KeycloakResource;
+import org.plumbline.web.testing.WithKeycloak;
 
 /** Sign-ins in a real Keycloak, made by the product's own service account. */
 @QuarkusTest
-@TestProfile(KeycloakSignInsTest.WithKeycloak.class)
+@TestProfile(WithKeycloak.class)
 class KeycloakSignInsTest {
-
-  /** The application with a Keycloak behind it. */
-  public static class WithKeycloak implements QuarkusTestProfile {
-
-    @Override
-    public List<TestResourceEntry> testResources() {
-      return List.of(
-          new TestResourceEntry(PostgresResource.class),
-          new TestResourceEntry(KeycloakResource.class));
-    }
-  }
 
   @Inject KeycloakSignIns signIns;
 
