@@ -25,6 +25,9 @@ public final class LocalKeycloak implements AutoCloseable {
   /** What is settled once, so that each start afterwards is quick. */
   private static final List<String> BUILD = List.of("--db=postgres", "--cache=local");
 
+  /** Little is compiled: a local copy starts often and never has enough to do to pay for more. */
+  private static final String QUICK_START = "-XX:TieredStopAtLevel=1";
+
   private final Part part;
   private final URI address;
 
@@ -62,6 +65,7 @@ public final class LocalKeycloak implements AutoCloseable {
     var environment =
         Map.of(
             "JAVA_HOME", System.getProperty("java.home"),
+            "JAVA_OPTS_APPEND", QUICK_START,
             "KC_DB_PASSWORD", postgres.password(DatabaseRole.KEYCLOAK),
             "KC_BOOTSTRAP_ADMIN_USERNAME", KeycloakAdmin.USER,
             "KC_BOOTSTRAP_ADMIN_PASSWORD", secrets.of("keycloak.admin"));
@@ -137,8 +141,11 @@ public final class LocalKeycloak implements AutoCloseable {
     return home.resolve("bin/kc.sh");
   }
 
-  /** Settles the build options; of several starts at once, the first does it and the rest wait. */
-  private static void buildOnce(Path home, Path log) {
+  /**
+   * Settles the build options; of several starts at once, the first does it and the rest wait. The
+   * file keeps other processes waiting, which it cannot do for the threads of this one.
+   */
+  private static synchronized void buildOnce(Path home, Path log) {
     var done = home.resolve("plumbline-built");
     try (var channel =
             FileChannel.open(
@@ -151,7 +158,8 @@ public final class LocalKeycloak implements AutoCloseable {
       }
       var command = new ArrayList<>(List.of("sh", script(home).toString(), "build"));
       command.addAll(BUILD);
-      var environment = Map.of("JAVA_HOME", System.getProperty("java.home"));
+      var environment =
+          Map.of("JAVA_HOME", System.getProperty("java.home"), "JAVA_OPTS_APPEND", QUICK_START);
       try (var build = Part.start("Keycloak's build", command, environment, home, log)) {
         if (build.awaitEnd() != 0) {
           throw new CannotStartException("Keycloak could not be built.\n" + build.lastWords());
