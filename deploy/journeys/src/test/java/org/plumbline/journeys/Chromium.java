@@ -11,22 +11,20 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * The browser of this machine, without a window. {@code CHROMIUM} names one that lies elsewhere.
+ * The browser of this machine, without a window, and one for each thread: Playwright is not to be
+ * shared between them. {@code CHROMIUM} names one that lies elsewhere.
  */
 final class Chromium {
 
   private static final List<String> NAMES =
       List.of("chromium", "chromium-browser", "google-chrome", "google-chrome-stable");
 
-  private static final Playwright PLAYWRIGHT =
-      Playwright.create(
-          new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
-  private static final Browser BROWSER = launch();
+  private static final ThreadLocal<Browser> BROWSER = ThreadLocal.withInitial(Chromium::launch);
 
   private Chromium() {}
 
   static Browser browser() {
-    return BROWSER;
+    return BROWSER.get();
   }
 
   private static Browser launch() {
@@ -34,7 +32,8 @@ final class Chromium {
     if ("root".equals(System.getProperty("user.name"))) {
       words.add("--no-sandbox");
     }
-    return PLAYWRIGHT
+    return Playwright.create(
+            new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")))
         .chromium()
         .launch(new BrowserType.LaunchOptions().setExecutablePath(find()).setArgs(words));
   }

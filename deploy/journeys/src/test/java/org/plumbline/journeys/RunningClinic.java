@@ -7,11 +7,15 @@ import java.net.ServerSocket;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.concurrent.ThreadLocalRandom;
 import org.plumbline.local.Checkout;
 import org.plumbline.local.LocalCopy;
 import org.plumbline.local.Options;
 
-/** A whole Plumbline: started by the first journey that needs it, stopped when the last is done. */
+/**
+ * A whole Plumbline: started by the first journey that needs it, while others wait for it, and
+ * stopped when the last is done.
+ */
 final class RunningClinic {
 
   /**
@@ -45,7 +49,7 @@ final class RunningClinic {
     }
     try {
       var folder = Files.createTempDirectory("plumbline-journeys");
-      var options = new Options(freePort(), folder.resolve("copy"), empty);
+      var options = new Options(freePort(empty), folder.resolve("copy"), empty);
       var copy = LocalCopy.of(options, System.out::println);
       Runtime.getRuntime().addShutdownHook(new Thread(copy::close, "stop"));
       var started = copy.start(Checkout.find());
@@ -67,9 +71,19 @@ final class RunningClinic {
     return NewAndEmpty.CLINIC;
   }
 
-  private static int freePort() throws IOException {
-    try (var socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-      return socket.getLocalPort();
+  /**
+   * A port below those the system hands out by itself, so that it is still free when the pages take
+   * it. Both copies may start at once: the ports behind an odd one are never those behind an even
+   * one.
+   */
+  private static int freePort(boolean odd) {
+    while (true) {
+      int port = 2 * ThreadLocalRandom.current().nextInt(10_500, 16_000) + (odd ? 1 : 0);
+      try (var socket = new ServerSocket(port, 1, InetAddress.getLoopbackAddress())) {
+        return socket.getLocalPort();
+      } catch (IOException e) {
+        // Somebody else's.
+      }
     }
   }
 

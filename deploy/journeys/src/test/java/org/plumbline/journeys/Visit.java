@@ -23,6 +23,10 @@ final class Visit implements AutoCloseable {
   /** Milliseconds to wait for what should be there at once. */
   private static final double PATIENCE = 30_000;
 
+  static {
+    PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE);
+  }
+
   private final RunningClinic clinic;
   private final BrowserContext context;
   private final Page page;
