@@ -4,9 +4,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.json.JsonMapper;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.response.Response;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -21,6 +23,8 @@ import org.plumbline.web.testing.Browser;
 class PatternFaultsTest {
 
   private static final String PATH = "/api/v1/pattern-evaluations";
+
+  private static final JsonMapper JSON = new JsonMapper();
 
   private final Browser program = Browser.ofProgram();
 
@@ -90,9 +94,9 @@ class PatternFaultsTest {
           7                                                     | #
           """)
   void aFaultIsNamedByItsPointer(String body, String pointer) {
-    var refused = refused(422, body);
-    assertEquals(List.of(pointer), refused.jsonPath().getList("errors.pointer"), body);
-    assertFalse(refused.jsonPath().getString("errors[0].detail").isBlank());
+    var refused = read(refused(422, body));
+    assertEquals(List.of(pointer), refused.findValuesAsText("pointer"), body);
+    assertFalse(refused.at("/errors/0/detail").asText().isBlank());
   }
 
   @ParameterizedTest
@@ -130,7 +134,7 @@ class PatternFaultsTest {
             "#/1/intake/WHY",
             "#/2/colour",
             "#/2/sex"),
-        refused.jsonPath().getList("errors.pointer").stream().sorted().toList());
+        read(refused).findValuesAsText("pointer").stream().sorted().toList());
   }
 
   @ParameterizedTest(name = "[{index}]")
@@ -154,8 +158,8 @@ class PatternFaultsTest {
       })
   void whatIsNoJsonIsRefusedWithoutBeingQuoted(String body) {
     var refused = refused(400, body);
-    assertEquals("urn:plumbline:problem:not-json", refused.jsonPath().getString("type"));
-    assertFalse(refused.body().asString().contains("quokka"));
+    assertEquals("urn:plumbline:problem:not-json", read(refused).get("type").asText());
+    assertFalse(refused.contains("quokka"));
   }
 
   @Test
@@ -169,9 +173,9 @@ class PatternFaultsTest {
   void nothingThatWasSentIsSaidAgain() {
     var refused =
         refused(422, "{\"sex\": \"quokka\", \"findings\": {\"BRSENSE\": {\"left\": \"wombat\"}}}");
-    assertFalse(refused.body().asString().contains("quokka"));
-    assertFalse(refused.body().asString().contains("wombat"));
-    assertTrue(refused.body().asString().contains("hamstring"));
+    assertFalse(refused.contains("quokka"));
+    assertFalse(refused.contains("wombat"));
+    assertTrue(refused.contains("hamstring"));
   }
 
   @Test
@@ -180,18 +184,29 @@ class PatternFaultsTest {
     for (int number = 0; number < 10_001; number++) {
       body.append(number == 0 ? "" : ",").append("\"f").append(number).append("\": 1");
     }
-    var refused = refused(422, body.append("}").toString());
-    assertEquals(10_000, refused.jsonPath().getList("errors").size());
-    assertTrue(refused.jsonPath().getString("detail").contains("10000"));
+    var refused = read(refused(422, body.append("}").toString()));
+    assertEquals(10_000, refused.get("errors").size());
+    assertTrue(refused.get("detail").asText().contains("10000"));
   }
 
-  private Response refused(int status, String body) {
+  /** The text of the problem that is answered. */
+  private String refused(int status, String body) {
     var answer = program.send(PATH, body);
     assertEquals(status, answer.statusCode(), body);
     assertEquals("application/problem+json", answer.contentType().replaceFirst(";.*", ""));
-    assertEquals(status, answer.jsonPath().getInt("status"));
-    assertEquals(
-        "urn:uuid:" + answer.header("X-Request-Id"), answer.jsonPath().getString("instance"));
-    return answer;
+    var text = answer.body().asString();
+    var problem = read(text);
+    assertEquals(status, problem.get("status").asInt());
+    assertEquals("urn:uuid:" + answer.header("X-Request-Id"), problem.get("instance").asText());
+    return text;
+  }
+
+  /** Not by RestAssured, which compiles each path into a document as a script first. */
+  private static JsonNode read(String json) {
+    try {
+      return JSON.readTree(json);
+    } catch (JsonProcessingException e) {
+      throw new AssertionError(json, e);
+    }
   }
 }
