@@ -39,8 +39,13 @@ record PatternView(
     String told,
     @Nullable Verdict verdict) {
 
-  /** A finding in words, and where its limit comes from; the source is empty for an answer. */
-  record Line(String text, String source) {}
+  /**
+   * A finding in words.
+   *
+   * @param source where its limit comes from; empty for an answer
+   * @param counts how severe it is, and with what weight it counts
+   */
+  record Line(String text, String source, String counts) {}
 
   /**
    * The patterns of an examination.

@@ -7,13 +7,16 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.plumbline.core.catalogue.Catalogue;
 import org.plumbline.core.pattern.JudgedClue;
+import org.plumbline.core.pattern.JudgedCriterion;
 import org.plumbline.core.pattern.JudgedPattern;
 import org.plumbline.core.pattern.PatternFindings.PatternSide;
 import org.plumbline.core.pattern.PatternReport;
 import org.plumbline.core.pattern.Verdict;
+import org.plumbline.web.page.Numerals;
 import org.plumbline.web.reason.ReasonMessages;
 import org.plumbline.web.reason.ReasonWords;
 import org.plumbline.web.reason.ToldWords;
@@ -85,16 +88,37 @@ class PatternViews {
   }
 
   private List<Line> lines(Stream<JudgedClue> clues, boolean present) {
-    return clues
-        .flatMap(clue -> clue.criteria().stream())
-        .filter(
-            criterion -> {
-              BigDecimal severity = criterion.severity();
-              return severity != null && severity.signum() > 0 == present;
-            })
-        .map(criterion -> new Line(reasons.text(criterion), ReasonWords.source(criterion)))
-        .distinct()
-        .toList();
+    return clues.flatMap(clue -> lines(clue, present)).distinct().toList();
+  }
+
+  /** What a clue looked at, the one that counts first: its weight counts once. */
+  private Stream<Line> lines(JudgedClue clue, boolean present) {
+    JudgedCriterion strongest = clue.strongest();
+    return clue.criteria().stream()
+        .filter(criterion -> criterion.severity() != null)
+        .filter(criterion -> speaks(criterion) == present)
+        .sorted(Comparator.comparing(criterion -> criterion != strongest))
+        .map(
+            criterion ->
+                new Line(
+                    reasons.text(criterion),
+                    ReasonWords.source(criterion),
+                    counts(criterion, clue.clue().weight(), criterion == strongest)));
+  }
+
+  private static boolean speaks(JudgedCriterion criterion) {
+    return severity(criterion).signum() > 0;
+  }
+
+  private static BigDecimal severity(JudgedCriterion criterion) {
+    return Objects.requireNonNull(criterion.severity());
+  }
+
+  private String counts(JudgedCriterion criterion, BigDecimal weight, boolean counted) {
+    String severity = Numerals.write(severity(criterion));
+    return counted
+        ? words.counts(severity, Numerals.write(weight))
+        : words.counted_before(severity);
   }
 
   /** What is not known yet: tests, and questions that were not asked. */

@@ -103,6 +103,33 @@ class PatternsPageTest {
   }
 
   @Test
+  void everyFindingForAndAgainstSaysHowSevereItIsAndWithWhatWeightItCounts() {
+    examine(worked("tricker"));
+    Document shown = therapist.page(page);
+
+    assertEquals(
+        List.of(),
+        shown.select(".evidence.for li, .evidence.against li").stream()
+            .map(line -> line.select(".source").text())
+            .filter(it -> !it.matches("severity (0|0\\.25|0\\.5|1) of 1 · (weight|counted) .*"))
+            .toList());
+    assertEquals(
+        List.of(
+            "Where the bridge is felt: right hamstring (hamstring or cramp)"
+                + " severity 1 of 1 · weight 3 · clinical consensus default, unvalidated",
+            "Single-leg bridge hold: right 29 s (< 20 s; borderline 20 to 30 s)"
+                + " severity 0.5 of 1 · weight 2 · V Georgia Southern; V matassessment"
+                + " (Butowicz 2016); flag E",
+            "Prone hip extension, lumbopelvic motion: right 1 (≥ 1) severity 1 of 1 · weight 1"
+                + " · V Sakamoto 2009 and later review: glute max normally last; G Murphy 2006"
+                + " reliability"),
+        shown.select("#HAM-right .evidence.for li").eachText());
+    assertEquals(
+        List.of("Past hamstring strain: no severity 0 of 1 · weight 1"),
+        shown.select("#HAM-right .evidence.against li").eachText());
+  }
+
+  @Test
   void anItemOfAChecklistIsNamedOnceInWordsAndWithoutItsCode() {
     examine(worked("desk-developer"));
     assertTrue(
@@ -110,7 +137,13 @@ class PatternsPageTest {
             .page(page)
             .select("#LCS .evidence.for li")
             .eachText()
-            .contains("Luomajoki movement-control set: pelvic tilt positive V Luomajoki 2008"),
+            .containsAll(
+                List.of(
+                    "Luomajoki movement-control set: pelvic tilt positive"
+                        + " severity 1 of 1 · weight 2 · V Luomajoki 2008",
+                    "Luomajoki movement-control set: prone knee positive"
+                        + " severity 1 of 1 · counted with the finding before it"
+                        + " · V Luomajoki 2008")),
         () -> therapist.page(page).select("#LCS .evidence.for").text());
   }
 
