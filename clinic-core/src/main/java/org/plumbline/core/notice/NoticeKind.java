@@ -5,7 +5,9 @@ public enum NoticeKind {
   /** Asks a patient to set up their sign-in. */
   PATIENT_INVITATION("patient-invitation"),
   /** Asks a new member of staff to set up their sign-in. */
-  STAFF_INVITATION("staff-invitation");
+  STAFF_INVITATION("staff-invitation"),
+  /** Tells a patient that their plan has changed, and nothing of how. */
+  PLAN_CHANGED("plan-changed");
 
   private final String word;
 

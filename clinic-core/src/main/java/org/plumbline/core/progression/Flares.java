@@ -150,9 +150,10 @@ public class Flares {
       return Outcome.THERAPIST_TOLD;
     }
     begin(patientId, seen, proposal);
-    adjustments.fallBack(
-        patientId, NextVersion.lines(seen.followed(), proposal), Adjustment.Kind.FLARE);
-    lowered.fire(new DoseLowered(patientId));
+    UUID versionId =
+        adjustments.fallBack(
+            patientId, NextVersion.lines(seen.followed(), proposal), Adjustment.Kind.FLARE);
+    lowered.fire(new DoseLowered(patientId, versionId));
     return Outcome.PLAN_IN_FORCE;
   }
 
@@ -200,14 +201,15 @@ public class Flares {
         proposal -> store(patientId, seen.followed(), proposal, advice.rulesVersion(), true));
     RoutineVersion base =
         flare == null ? seen.followed() : routines.version(patientId, flare.planBefore);
-    adjustments.fallBack(
-        patientId,
-        NextVersion.lines(
-            base, lowering.stream().flatMap(each -> each.changes().stream()).toList()),
-        NextVersion.kind(lowering.getFirst()));
+    UUID versionId =
+        adjustments.fallBack(
+            patientId,
+            NextVersion.lines(
+                base, lowering.stream().flatMap(each -> each.changes().stream()).toList()),
+            NextVersion.kind(lowering.getFirst()));
     endIfBack(flare, lowering.getFirst());
     if (flare == null) {
-      lowered.fire(new DoseLowered(patientId));
+      lowered.fire(new DoseLowered(patientId, versionId));
     }
     return true;
   }

@@ -76,6 +76,14 @@ public record ProgressionProposal(
     return !changes.isEmpty() || !instead.isEmpty();
   }
 
+  /**
+   * Whether a therapist may change it before it is published. A flare plan is taken as it is: what
+   * is published from the desk ends a flare, and its way back would be lost.
+   */
+  public boolean mayBeEdited() {
+    return !changes.isEmpty();
+  }
+
   /** Whether anything in it is raised. A rung counts as raised only when it progresses. */
   public boolean raises() {
     return decision == Decision.PROGRESS;

@@ -131,11 +131,15 @@ public class Progressions {
    * Puts what was proposed on the desk, to be changed before it is published. The proposal stays
    * open until then.
    *
+   * @throws NotEditableException when it can only be approved or declined; nothing changed then
    * @throws org.plumbline.core.routine.ChangedMeanwhileException when a draft lies there already
    * @throws org.plumbline.core.tenancy.RecordNotFoundException when no such proposal is open
    */
   public void edit(UUID patientId, UUID proposalId) {
     ProposalEntity entity = proposals.openOne(current.clinicId(), patientId, proposalId);
+    if (!entity.proposal.mayBeEdited()) {
+      throw new NotEditableException(entity.proposal.decision());
+    }
     FlareEntity flare = proposals.flare(current.clinicId(), patientId).orElse(null);
     adjustments.draft(patientId, NextVersion.lines(base(entity, flare), entity.proposal));
   }

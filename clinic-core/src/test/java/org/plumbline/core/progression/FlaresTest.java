@@ -2,6 +2,7 @@ package org.plumbline.core.progression;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.quarkus.test.common.QuarkusTestResource;
@@ -176,6 +177,12 @@ class FlaresTest {
     log(16, 1);
     StoredProposal waiting = asTherapist(() -> progressions.open(clinic.patientId())).getFirst();
     assertEquals(Decision.FLARE, waiting.proposal().decision());
+    assertThrows(
+        NotEditableException.class,
+        () ->
+            tenancy.as(
+                clinic.therapist(), () -> progressions.edit(clinic.patientId(), waiting.id())),
+        "what is published from the desk begins no flare");
     screen();
     tenancy.as(clinic.therapist(), () -> progressions.approve(clinic.patientId(), waiting.id()));
 

@@ -6,6 +6,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -24,9 +25,25 @@ class MailCourier implements Courier {
 
   @CheckedTemplate(basePath = "mail")
   static class Templates {
-    static native MailTemplateInstance invitation(
-        String name, String clinic, boolean patient, String link, String lastDay);
+    static native MailTemplateInstance letter(Letter letter);
   }
+
+  /**
+   * What a mail says.
+   *
+   * @param text the news, in a sentence or two
+   * @param lead what stands before the link where there is no button
+   * @param more what stands after the link; may be empty
+   */
+  record Letter(
+      String subject,
+      String name,
+      String clinic,
+      String text,
+      String lead,
+      String button,
+      String link,
+      List<String> more) {}
 
   private final MailMessages words;
   private final String address;
@@ -41,19 +58,44 @@ class MailCourier implements Courier {
     var mail =
         switch (notice.kind()) {
           case PATIENT_INVITATION, STAFF_INVITATION -> invitation(notice);
+          case PLAN_CHANGED -> planChanged(notice);
         };
-    mail.to(notice.recipient()).send().await().atMost(PATIENCE);
+    Templates.letter(mail)
+        .subject(mail.subject())
+        .to(notice.recipient())
+        .send()
+        .await()
+        .atMost(PATIENCE);
   }
 
-  private MailTemplateInstance invitation(Notice notice) {
+  private Letter invitation(Notice notice) {
     var clinic = said(notice, Invitations.CLINIC);
-    return Templates.invitation(
-            said(notice, Invitations.NAME),
-            clinic,
-            notice.kind() == NoticeKind.PATIENT_INVITATION,
-            address + "/invitation/" + said(notice, Invitations.TOKEN),
-            DAY.format(LocalDate.parse(said(notice, Invitations.LAST_DAY))))
-        .subject(words.invitation_subject(clinic));
+    return new Letter(
+        words.invitation_subject(clinic),
+        said(notice, Invitations.NAME),
+        clinic,
+        notice.kind() == NoticeKind.PATIENT_INVITATION
+            ? words.patient_invitation(clinic)
+            : words.staff_invitation(clinic),
+        words.open_link(),
+        words.open_button(),
+        address + "/invitation/" + said(notice, Invitations.TOKEN),
+        List.of(
+            words.until(DAY.format(LocalDate.parse(said(notice, Invitations.LAST_DAY)))),
+            words.unexpected()));
+  }
+
+  private Letter planChanged(Notice notice) {
+    var clinic = said(notice, Invitations.CLINIC);
+    return new Letter(
+        words.plan_changed_subject(clinic),
+        said(notice, Invitations.NAME),
+        clinic,
+        words.plan_changed(clinic),
+        words.sign_in(),
+        words.sign_in_button(),
+        address + "/me",
+        List.of());
   }
 
   private static String said(Notice notice, String name) {

@@ -30,6 +30,18 @@ public interface MailMessages {
   @Message("The link works until {day} and only once.")
   String until(String day);
 
+  @Message("Your plan at {clinic} has changed")
+  String plan_changed_subject(String clinic);
+
+  @Message("Your plan at {clinic} has changed. Please sign in to read what is different.")
+  String plan_changed(String clinic);
+
+  @Message("Sign in here:")
+  String sign_in();
+
+  @Message("Read your plan")
+  String sign_in_button();
+
   @Message("If you did not expect this mail, you need not do anything.")
   String unexpected();
 

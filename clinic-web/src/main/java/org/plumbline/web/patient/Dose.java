@@ -1,22 +1,27 @@
 package org.plumbline.web.patient;
 
+import jakarta.inject.Named;
+import jakarta.inject.Singleton;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.plumbline.core.catalogue.Laterality;
 import org.plumbline.core.catalogue.Tempo;
+import org.plumbline.core.routine.Prescription;
 import org.plumbline.core.training.FollowedExercise;
 import org.plumbline.core.training.LoggedExercise;
 import org.plumbline.core.training.Side;
 import org.plumbline.core.training.Volume.Amount;
 
-/** Says how much, in plain words. */
-final class Dose {
+/** Says how much, in plain words: to the patient, and to the therapist who is about to publish. */
+@Named("patientDose")
+@Singleton
+public class Dose {
 
-  private final PatientMessages words;
+  private final AmountMessages words;
 
-  Dose(PatientMessages words) {
+  Dose(AmountMessages words) {
     this.words = words;
   }
 
@@ -34,6 +39,12 @@ final class Dose {
     return sides.stream()
         .map(asked -> sided(asked.side(), asked.amount()))
         .collect(Collectors.joining("; "));
+  }
+
+  /** A prescription as its patient will read it: how much, and what else matters. */
+  public String told(Prescription prescription, Laterality laterality) {
+    FollowedExercise asked = FollowedExercise.of(prescription);
+    return words.told(amount(asked, laterality), String.join(" ", details(asked)));
   }
 
   /** What else matters: the side to begin with, rest, load, rhythm, effort. */

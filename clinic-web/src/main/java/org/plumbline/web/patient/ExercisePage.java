@@ -63,12 +63,12 @@ public class ExercisePage {
       Clinics clinics,
       ClinicCatalogue knowledge,
       CurrentTenant current,
-      PatientMessages words) {
+      Dose dose) {
     this.training = training;
     this.clinics = clinics;
     this.knowledge = knowledge;
     this.current = current;
-    this.dose = new Dose(words);
+    this.dose = dose;
   }
 
   /** One exercise of the routine that is valid today. */

@@ -12,14 +12,34 @@ public interface FlareMessages {
 
   @Message(
       "{#when kind}{#is PROGRESS}Your routine has taken one step up. Well done."
-          + "{#is LOWERED}Your exercises are a little smaller for now, because a session hurt more"
-          + " than it should. That is part of the plan, and your therapist knows."
+          + "{#is LOWERED}Your exercises are a little smaller for now, because of how the last"
+          + " sessions went. That is part of the plan."
           + "{#is DELOAD}This is a lighter week, on purpose: rest is part of training."
           + "{#is GAP}Welcome back. You begin with a little less."
           + "{#is FLARE}For a few days there are gentle exercises and short walks instead of your"
           + " usual routine. Flares happen, and they pass."
           + "{#is RETURN}You are on the way back to your usual routine, step by step.{/when}")
   String adjusted(Adjustment.Kind kind);
+
+  @Message("What changed in your routine")
+  String news();
+
+  @Message("{exercise}: {now}, instead of {before}.")
+  String instead_of(String exercise, String now, String before);
+
+  @Message("{exercise} instead of {before}.")
+  String other_exercise(String exercise, String before);
+
+  @Message("{exercise}: {now} {#if now == 1}day{#else}days{/if} a week instead of {before}.")
+  String days_instead_of(String exercise, int now, int before);
+
+  @Message("{exercise}: {details}")
+  String otherwise(String exercise, String details);
+
+  @Message(
+      "Your therapist agreed to this beforehand, when your routine was published, so it holds at"
+          + " once.{#if lowered} Your care team has been told.{/if}")
+  String agreed_beforehand(boolean lowered);
 
   @Message("Having a flare? Tell us")
   String button();

@@ -84,7 +84,7 @@ public class LogPage {
       Forms forms,
       LogForm reader,
       LogMessages words,
-      PatientMessages doseWords) {
+      Dose dose) {
     this.training = training;
     this.adverseEvents = adverseEvents;
     this.clinics = clinics;
@@ -93,7 +93,7 @@ public class LogPage {
     this.forms = forms;
     this.reader = reader;
     this.words = words;
-    this.dose = new Dose(doseWords);
+    this.dose = dose;
   }
 
   /** A blank form for today's session, or for yesterday's. */
@@ -158,7 +158,7 @@ public class LogPage {
             corrects == null
                 ? adverseEvents.log(report, event)
                 : training.correct(corrects, report);
-        String noted = corrects == null ? "session" : "correction";
+        String noted = corrects == null ? (event.isEmpty() ? "session" : "event") : "correction";
         return seeOther(receipt.repeated() ? "again" : noted);
       } catch (LogRefusedException e) {
         boolean nothing = e.reason() == Reason.NOTHING_TOLD;

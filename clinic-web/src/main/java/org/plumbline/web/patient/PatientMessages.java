@@ -64,6 +64,23 @@ public interface PatientMessages {
   @Message("Saved. Thank you for writing it down.")
   String noted();
 
+  @Message("Saved. Your clinic has been told what went wrong.")
+  String noted_event();
+
+  @Message("When to seek help at once")
+  String event_title();
+
+  @Message(
+      "Call the emergency number now if you have chest pain, fainted or find it unusually hard to"
+          + " breathe, if you feel numb between the legs or cannot hold or pass urine or stool as"
+          + " usual, if a leg is losing strength, or after a bad fall or blow.")
+  String event_emergency();
+
+  @Message(
+      "For anything else that worries you, stop the exercise it came with and call your clinic. Do"
+          + " not wait for an answer here.")
+  String event_otherwise();
+
   @Message("We already had this, so nothing was stored twice.")
   String noted_again();
 
@@ -139,9 +156,6 @@ public interface PatientMessages {
   @Message("Stop when: {rule}")
   String stop_rule(String rule);
 
-  @Message("Last time: {values}")
-  String last_time(String values);
-
   @Message("Previous")
   String previous();
 
@@ -151,59 +165,8 @@ public interface PatientMessages {
   @Message("Back to today")
   String back();
 
-  @Message("{#if sets == 1}1 set{#else}{sets} sets{/if} of {reps}")
-  String sets_of(int sets, int reps);
-
-  @Message(
-      "{#if sets == 1}Once{#else}{sets} times{/if}, {hold} {#if hold == 1}second{#else}seconds{/if} each")
-  String holds(int sets, int hold);
-
-  @Message(
-      "{#if sets == 1}1 set{#else}{sets} sets{/if} of {reps}, each held {hold}"
-          + " {#if hold == 1}second{#else}seconds{/if}")
-  String sets_held(int sets, int reps, int hold);
-
-  @Message("{#if sets == 1}1 set{#else}{sets} sets{/if}")
-  String sets_only(int sets);
-
-  @Message("left: {amount}")
-  String of_left(String amount);
-
-  @Message("right: {amount}")
-  String of_right(String amount);
-
-  @Message("each side: {amount}")
-  String of_each(String amount);
-
-  @Message("{amount}, left and right taking turns")
-  String by_turns(String amount);
-
-  @Message("Begin with the left side.")
-  String first_left();
-
-  @Message("Begin with the right side.")
-  String first_right();
-
-  @Message("Rest {seconds} {#if seconds == 1}second{#else}seconds{/if} between sets.")
-  String rest_between(int seconds);
-
-  @Message("Weight or band: {load}.")
-  String with_load(String load);
-
-  @Message(
-      "Rhythm: {lowering} {#if lowering == 1}second{#else}seconds{/if} letting go,"
-          + " {hold} {#if hold == 1}second{#else}seconds{/if} still,"
-          + " {lifting} {#if lifting == 1}second{#else}seconds{/if} working.")
-  String rhythm(int lowering, int hold, int lifting);
-
-  @Message("At the end of a set it should feel like {rating} out of 10.")
-  String effort(int rating);
-
   @Message("Beside the routine, walk or cycle on most days, at a pace at which you can still talk.")
   String aerobic();
-
-  @Message("Finish each set while you could still do {count} more.")
-  String reserve(int count);
 
   @Message("Pain")
   String pain_title();

@@ -23,10 +23,10 @@ import org.plumbline.core.outcome.OutcomeCourse;
 import org.plumbline.core.outcome.Outcomes;
 import org.plumbline.core.override.ClinicCatalogue;
 import org.plumbline.core.progression.HomeReports;
-import org.plumbline.core.routine.Adjustment;
 import org.plumbline.core.routine.Adjustments;
 import org.plumbline.core.tenancy.CurrentTenant;
 import org.plumbline.core.training.Course;
+import org.plumbline.core.training.FollowedVersion;
 import org.plumbline.core.training.Training;
 import org.plumbline.web.page.Form;
 import org.plumbline.web.page.FormKey;
@@ -49,7 +49,8 @@ public class TodayPage {
         Form form,
         List<Option> scale,
         List<String> stopRules,
-        @Nullable String noted);
+        @Nullable String noted,
+        boolean help);
   }
 
   private final Training training;
@@ -61,6 +62,8 @@ public class TodayPage {
   private final CurrentTenant current;
   private final Forms forms;
   private final PatientMessages words;
+  private final FlareMessages changed;
+  private final Dose dose;
 
   TodayPage(
       Training training,
@@ -71,7 +74,9 @@ public class TodayPage {
       ClinicCatalogue knowledge,
       CurrentTenant current,
       Forms forms,
-      PatientMessages words) {
+      PatientMessages words,
+      FlareMessages changed,
+      Dose dose) {
     this.training = training;
     this.adjustments = adjustments;
     this.reports = reports;
@@ -81,13 +86,15 @@ public class TodayPage {
     this.current = current;
     this.forms = forms;
     this.words = words;
+    this.changed = changed;
+    this.dose = dose;
   }
 
   /** Today's page, with a word about what was just saved. */
   @GET
   public TemplateInstance today(@QueryParam("noted") @Nullable String noted) {
     Form form = forms.showing(Map.of(FormKey.FIELD, FormKey.next().toString()));
-    return page(form, noted(noted));
+    return page(form, noted(noted), "event".equals(noted));
   }
 
   /** Stores the pain of this morning. */
@@ -100,13 +107,13 @@ public class TodayPage {
     form.named("morning", words.morning_pain());
     int pain = ZeroToTen.required(form, "morning");
     if (form.hasFaults()) {
-      return Response.status(422).entity(page(form, null)).build();
+      return Response.status(422).entity(page(form, null, false)).build();
     }
     boolean fresh = training.recordMorning(current.ownPatientId(), clinics.today(), pain, key);
     return Response.seeOther(URI.create("/me?noted=" + (fresh ? "morning" : "again"))).build();
   }
 
-  private TemplateInstance page(Form form, @Nullable String noted) {
+  private TemplateInstance page(Form form, @Nullable String noted, boolean help) {
     UUID patientId = current.ownPatientId();
     LocalDate today = clinics.today();
     OutcomeCourse scores = outcomes.course(patientId);
@@ -119,25 +126,33 @@ public class TodayPage {
             course,
             today,
             asked,
-            adjusted(patientId, course, today),
+            news(patientId, course, today),
             reports.standing(patientId),
             knowledge.current(),
-            new Dose(words));
-    return Templates.today(view, form, ZeroToTen.CHOICES, knowledge.current().globalStop(), noted);
+            dose);
+    return Templates.today(
+        view, form, ZeroToTen.CHOICES, knowledge.current().globalStop(), noted, help);
   }
 
-  private Adjustment.@Nullable Kind adjusted(UUID patientId, Course course, LocalDate today) {
-    return course
-        .versionOn(today)
-        .filter(version -> version.from().isAfter(today.minusDays(NEWS_FOR_DAYS)))
-        .flatMap(version -> adjustments.of(patientId, version.id()))
-        .map(Adjustment::kind)
+  private @Nullable RoutineNews news(UUID patientId, Course course, LocalDate today) {
+    FollowedVersion now =
+        course
+            .versionOn(today)
+            .filter(version -> version.from().isAfter(today.minusDays(NEWS_FOR_DAYS)))
+            .orElse(null);
+    if (now == null) {
+      return null;
+    }
+    return adjustments
+        .of(patientId, now.id())
+        .map(how -> RoutineNews.of(how, course, now, knowledge.current(), dose, changed))
         .orElse(null);
   }
 
   private @Nullable String noted(@Nullable String what) {
     return switch (what) {
       case "session", "morning", "score" -> words.noted();
+      case "event" -> words.noted_event();
       case "correction" -> words.noted_correction();
       case "corrected-since" -> words.noted_corrected_since();
       case "again" -> words.noted_again();

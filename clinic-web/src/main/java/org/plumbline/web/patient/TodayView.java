@@ -11,7 +11,6 @@ import org.jspecify.annotations.Nullable;
 import org.plumbline.core.catalogue.Catalogue;
 import org.plumbline.core.catalogue.Exercise;
 import org.plumbline.core.progression.HomeReports;
-import org.plumbline.core.routine.Adjustment;
 import org.plumbline.core.training.Course;
 import org.plumbline.core.training.FollowedExercise;
 import org.plumbline.core.training.FollowedVersion;
@@ -29,7 +28,7 @@ import org.plumbline.web.page.Numerals;
  * @param morning pain of this morning, 0 to 10; null when not written down
  * @param sessionToday today's session; null when there is none
  * @param redLine the pain at which to stop today
- * @param adjusted how the version that is followed came about, while that is news; null otherwise
+ * @param news what a decision on the doses changed, while that is news; null otherwise
  * @param standing what a report of a flare still asks of the patient
  * @param legSymptoms whether the last session told of symptoms in the leg
  */
@@ -48,7 +47,7 @@ record TodayView(
     boolean legSymptoms,
     boolean scoresDue,
     String redLine,
-    Adjustment.@Nullable Kind adjusted,
+    @Nullable RoutineNews news,
     HomeReports.Standing standing) {
 
   private static final int DAYS_AHEAD = 14;
@@ -69,7 +68,7 @@ record TodayView(
       Course course,
       LocalDate today,
       boolean scoresDue,
-      Adjustment.@Nullable Kind adjusted,
+      @Nullable RoutineNews news,
       HomeReports.Standing standing,
       Catalogue catalogue,
       Dose dose) {
@@ -95,7 +94,7 @@ record TodayView(
             .orElse(false),
         scoresDue,
         Numerals.write(course.redLineOn(today)),
-        adjusted,
+        news,
         standing);
   }
 

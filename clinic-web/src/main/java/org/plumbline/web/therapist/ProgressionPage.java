@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 import org.plumbline.core.catalogue.Catalogue;
 import org.plumbline.core.override.ClinicCatalogue;
 import org.plumbline.core.patient.Patients;
+import org.plumbline.core.progression.NotEditableException;
 import org.plumbline.core.progression.Progressions;
 import org.plumbline.core.progression.StoredProposal;
 import org.plumbline.core.routine.ChangedMeanwhileException;
@@ -126,6 +127,8 @@ public class ProgressionPage {
       progressions.edit(patientId, proposalId);
       return Response.seeOther(URI.create("/therapist/patients/" + patientId + "/routine/draft"))
           .build();
+    } catch (NotEditableException _) {
+      return refused(patientId, new Refusal(words.not_editable(), List.of(), List.of()));
     } catch (ChangedMeanwhileException _) {
       return refused(patientId, new Refusal(words.draft_there(), List.of(), List.of()));
     }

@@ -28,6 +28,12 @@ public interface ProposalMessages {
   @Message("Proposed")
   String proposed();
 
+  @Message("Before")
+  String before();
+
+  @Message("Since then")
+  String since();
+
   @Message("Exercise")
   String exercise();
 
@@ -46,7 +52,7 @@ public interface ProposalMessages {
   @Message("Taken up")
   String taken_up();
 
-  @Message("Change it at the desk")
+  @Message("Change it first")
   String edit();
 
   @Message("Decline")
@@ -64,8 +70,11 @@ public interface ProposalMessages {
   @Message("Go to the safety screen")
   String to_safety();
 
-  @Message("A draft lies on the desk already. Publish or change that one first.")
+  @Message("There is a draft of this routine already. Publish or change that one first.")
   String draft_there();
+
+  @Message("This proposal can be approved or declined, but not changed.")
+  String not_editable();
 
   @Message("What went wrong while training")
   String events();

@@ -42,8 +42,8 @@ class PatientWordsTest {
         "web/mail/MailMessages.java",
         "templates/patient/today.html",
         "templates/therapist/sheet.html",
-        "templates/mail/invitation.html",
-        "templates/mail/invitation.txt",
+        "templates/mail/letter.html",
+        "templates/mail/letter.txt",
         "sample/cast.yaml",
         "login/messages/messages_en.properties"
       })

@@ -52,6 +52,20 @@ class LogPageTest extends LogTest {
   }
 
   @Test
+  void who_tells_what_went_wrong_reads_that_the_clinic_knows_and_when_to_seek_help_at_once() {
+    Response answer = send(Map.of("leg", "no", "everything", "yes", "event", "I fell."));
+    assertTrue(answer.header("Location").endsWith("/me?noted=event"));
+
+    Document today = patient.page("/me?noted=event");
+
+    assertEquals(
+        "Saved. Your clinic has been told what went wrong.", today.select(".notice.good").text());
+    String help = today.select(".notice.bad").text();
+    assertTrue(help.startsWith("When to seek help at once Call the emergency number now"), help);
+    assertEquals(0, patient.page("/me?noted=session").select(".notice.bad").size());
+  }
+
+  @Test
   void one_tap_says_that_everything_was_done_as_prescribed() {
     assertEquals(303, send(Map.of("leg", "no", "everything", "yes")).statusCode());
 

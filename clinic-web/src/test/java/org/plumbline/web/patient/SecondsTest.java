@@ -12,7 +12,7 @@ import org.plumbline.core.testing.PostgresResource;
 @QuarkusTestResource(PostgresResource.class)
 class SecondsTest {
 
-  @Inject PatientMessages words;
+  @Inject AmountMessages words;
 
   @Test
   void oneSecondIsOneSecondAndMoreAreSeconds() {

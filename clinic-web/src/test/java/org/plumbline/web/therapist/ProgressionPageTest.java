@@ -143,9 +143,44 @@ class ProgressionPageTest {
     routine.approveLowering(clinic);
     hurt();
 
-    String page = therapist.page(path).text();
+    Document page = therapist.page(path);
 
-    assertTrue(page.contains("took effect at once (approved in advance)"), page);
+    assertTrue(page.text().contains("took effect at once (approved in advance)"), page::text);
+    Element squat =
+        page.select("section.card li:has(table)").stream()
+            .filter(line -> line.text().contains("squat"))
+            .findFirst()
+            .orElseThrow();
+    assertEquals(List.of("Exercise", "Before", "Since then"), squat.select("thead th").eachText());
+    assertTrue(squat.select("td").get(0).text().startsWith("3 sets of 10"), squat::text);
+    assertTrue(squat.select("td").get(1).text().startsWith("3 sets of 6"), squat::text);
+  }
+
+  @Test
+  void a_lowering_approved_in_advance_tells_the_patient_what_changed_and_who_knows() {
+    routine.approveLowering(clinic);
+    hurt();
+
+    Element told =
+        Objects.requireNonNull(
+            Browser.of(clinic.patient()).page("/me").selectFirst(".notice.info"));
+
+    assertEquals(
+        List.of("Body-weight squat: 3 sets of 6, instead of 3 sets of 10."),
+        told.select("li").eachText());
+    assertTrue(told.text().contains("Your therapist agreed to this beforehand"), told::text);
+    assertTrue(told.text().contains("Your care team has been told"), told::text);
+  }
+
+  @Test
+  void a_flare_plan_cannot_be_put_on_the_desk_by_hand_either() {
+    flare();
+    String edit = action(therapist.page(path), "approve").replace("/approve", "/edit");
+
+    var answer = therapist.post(edit, Map.of());
+
+    assertEquals(422, answer.statusCode());
+    assertTrue(answer.body().asString().contains("can be approved or declined, but not changed"));
   }
 
   @Test
