@@ -49,7 +49,7 @@ public class Exceptions {
     this.clock = clock;
   }
 
-  /** Why nothing was confirmed. */
+  /** Why nothing was confirmed or taken back. */
   public enum Refusal {
     /** Whoever asks is no clinical lead of the clinic. */
     NO_LEAD,
@@ -58,10 +58,12 @@ public class Exceptions {
     /** A red flag waits for its review, and nothing outweighs it. */
     RED_FLAG,
     /** No condition of the patient rules the exercise out. */
-    NOTHING_TO_CONFIRM
+    NOTHING_TO_CONFIRM,
+    /** No confirmation of the exercise stands. */
+    NOTHING_TO_WITHDRAW
   }
 
-  /** Nothing was confirmed; nothing was stored. */
+  /** Nothing was confirmed or taken back; nothing was stored. */
   public static class RefusedException extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
@@ -69,7 +71,7 @@ public class Exceptions {
     private final Refusal refusal;
 
     RefusedException(Refusal refusal) {
-      super("Exception not confirmed: " + refusal);
+      super("Exception refused: " + refusal);
       this.refusal = refusal;
     }
 
@@ -79,7 +81,7 @@ public class Exceptions {
     }
   }
 
-  /** The newest confirmation for each exercise of an episode, by exercise. */
+  /** The newest confirmation for each exercise of an episode that stands, by exercise. */
   public Map<String, ConfirmedException> of(UUID patientId, UUID episodeId) {
     return routines.exceptions(patientId, episodeId);
   }
@@ -98,13 +100,7 @@ public class Exceptions {
    *     confirmed
    */
   public void confirm(UUID patientId, UUID episodeId, String exerciseId, String reason) {
-    Tailorings.requireOpen(episodes, patientId, episodeId);
-    if (!memberships.leadsClinically()) {
-      throw new RefusedException(Refusal.NO_LEAD);
-    }
-    if (reason.isBlank()) {
-      throw new RefusedException(Refusal.NO_REASON);
-    }
+    requireLead(patientId, episodeId, reason);
     RoutineRequest request = picture.of(patientId, episodeId);
     if (request.flags().stream().anyMatch(PositiveFlag::blocks)) {
       throw new RefusedException(Refusal.RED_FLAG);
@@ -126,5 +122,41 @@ public class Exceptions {
             Objects.requireNonNull(current.membershipId())));
     routines.flush();
     audit.changed(patientId, "exception to a precaution");
+  }
+
+  /**
+   * Takes every confirmation of one exercise in an open episode back. The confirmations stay on
+   * record, and so does this; what was published with them stays as it is until another version is
+   * published, which is refused while the exercise is in it.
+   *
+   * @param reason why it is not right any more, at most 500 characters
+   * @throws RefusedException when the person at work is no clinical lead, or nothing stands
+   */
+  public void withdraw(UUID patientId, UUID episodeId, String exerciseId, String reason) {
+    requireLead(patientId, episodeId, reason);
+    var standing = routines.standing(patientId, episodeId, exerciseId);
+    if (standing.isEmpty()) {
+      throw new RefusedException(Refusal.NOTHING_TO_WITHDRAW);
+    }
+    for (ConfirmedExceptionEntity confirmed : standing) {
+      routines.add(
+          new WithdrawnExceptionEntity(
+              confirmed,
+              reason.strip(),
+              clock.instant(),
+              Objects.requireNonNull(current.membershipId())));
+    }
+    routines.flush();
+    audit.changed(patientId, "exception taken back");
+  }
+
+  private void requireLead(UUID patientId, UUID episodeId, String reason) {
+    Tailorings.requireOpen(episodes, patientId, episodeId);
+    if (!memberships.leadsClinically()) {
+      throw new RefusedException(Refusal.NO_LEAD);
+    }
+    if (reason.isBlank()) {
+      throw new RefusedException(Refusal.NO_REASON);
+    }
   }
 }

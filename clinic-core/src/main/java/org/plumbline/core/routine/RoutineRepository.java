@@ -171,9 +171,29 @@ class RoutineRepository implements PanacheRepositoryBase<RoutineEntity, UUID> {
         .collect(Collectors.groupingBy(exercise -> exercise.versionId));
   }
 
-  /** The newest confirmation for each exercise of an episode, by exercise. */
+  /** The newest confirmation for each exercise of an episode that stands, by exercise. */
   Map<String, ConfirmedException> exceptions(UUID patientId, UUID episodeId) {
-    return exceptions("e.episodeId = :wanted", patientId, episodeId);
+    return exceptions(
+        "e.episodeId = :wanted"
+            + " and not exists (select w.id from WithdrawnExceptionEntity w where w.id = e.id)",
+        patientId,
+        episodeId);
+  }
+
+  /** Every confirmation of one exercise in an episode that stands. */
+  List<ConfirmedExceptionEntity> standing(UUID patientId, UUID episodeId, String exercise) {
+    return getEntityManager()
+        .createQuery(
+            "from ConfirmedExceptionEntity e where e.clinicId = :clinic"
+                + " and e.patientId = :patient and e.episodeId = :episode"
+                + " and e.exercise = :exercise"
+                + " and not exists (select w.id from WithdrawnExceptionEntity w where w.id = e.id)",
+            ConfirmedExceptionEntity.class)
+        .setParameter("clinic", current.clinicId())
+        .setParameter("patient", patientId)
+        .setParameter("episode", episodeId)
+        .setParameter("exercise", exercise)
+        .getResultList();
   }
 
   /** What a version was published with, by exercise. */

@@ -9,6 +9,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import jakarta.persistence.PersistenceException;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -82,6 +83,49 @@ class ExceptionsTest extends RoutineDesk {
   }
 
   @Test
+  void afterItIsTakenBackPublishingIsRefusedAgainAndNoOlderConfirmationTakesItsPlace() {
+    lead(true);
+    tailor(Set.of("OSTEOPOROSIS"));
+    UUID draft = propose();
+    confirm("MB03", REASON);
+    confirm("MB03", "Still right.");
+    add(draft, "MB03", "As agreed.");
+    withNotes(draft);
+
+    withdraw("MB03", "A fracture since then.");
+
+    assertEquals(Map.of(), confirmed());
+    List<RoutineFault> faults =
+        assertThrows(PublishRefusedException.class, () -> publish(draft)).faults();
+    assertTrue(
+        faults.stream()
+            .anyMatch(
+                fault ->
+                    fault instanceof RoutineFault.NotAllowed && "MB03".equals(fault.exercise())),
+        faults::toString);
+
+    confirm("MB03", "Healed and reviewed.");
+    publish(draft);
+    assertEquals(
+        "Healed and reviewed.", Objects.requireNonNull(ofVersion(draft).get("MB03")).reason());
+  }
+
+  @Test
+  void onlyAClinicalLeadTakesAConfirmationBackWithAReasonAndOnce() {
+    lead(true);
+    tailor(Set.of("OSTEOPOROSIS"));
+    confirm("MB03", REASON);
+    assertEquals(Exceptions.Refusal.NO_REASON, notWithdrawn("MB03", " "));
+    lead(false);
+    assertEquals(Exceptions.Refusal.NO_LEAD, notWithdrawn("MB03", "No."));
+    assertEquals(Set.of("MB03"), confirmed().keySet());
+
+    lead(true);
+    withdraw("MB03", "No longer.");
+    assertEquals(Exceptions.Refusal.NOTHING_TO_WITHDRAW, notWithdrawn("MB03", "No longer."));
+  }
+
+  @Test
   void theComposerDoesNotProposeWhatWasConfirmed() {
     lead(true);
     tailor(Set.of("OSTEOPOROSIS"));
@@ -134,6 +178,17 @@ class ExceptionsTest extends RoutineDesk {
 
   private Exceptions.Refusal refusal(String exercise, String reason) {
     return assertThrows(Exceptions.RefusedException.class, () -> confirm(exercise, reason))
+        .refusal();
+  }
+
+  private void withdraw(String exercise, String reason) {
+    tenancy.as(
+        clinic.therapist(),
+        () -> exceptions.withdraw(clinic.patientId(), clinic.episodeId(), exercise, reason));
+  }
+
+  private Exceptions.Refusal notWithdrawn(String exercise, String reason) {
+    return assertThrows(Exceptions.RefusedException.class, () -> withdraw(exercise, reason))
         .refusal();
   }
 

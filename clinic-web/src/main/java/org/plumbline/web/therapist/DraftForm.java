@@ -51,6 +51,11 @@ final class DraftForm {
           .map(this::field);
     }
 
+    /** The field the reason for taking a clinical lead's confirmation back is typed into. */
+    public String getWithdrawField() {
+      return LibraryView.withdrawField(exercise.id());
+    }
+
     /** The name of one of its fields. */
     public String field(String what) {
       return DraftForm.field(prescription, what);

@@ -38,6 +38,11 @@ record LibraryView(String search, List<Hit> hits) {
       return LibraryView.reasonField(exercise.id());
     }
 
+    /** The field the reason for taking a confirmation back is typed into. */
+    public String getWithdrawField() {
+      return LibraryView.withdrawField(exercise.id());
+    }
+
     /** Whether a clinical lead could confirm an exception. */
     public boolean isForLead() {
       return leftOut instanceof WhyLeftOut.RuledOut && !confirmed;
@@ -55,6 +60,11 @@ record LibraryView(String search, List<Hit> hits) {
   /** The field a reason for adding an exercise is typed into. */
   static String reasonField(String exercise) {
     return "reason-" + exercise;
+  }
+
+  /** The field the reason for taking a clinical lead's confirmation back is typed into. */
+  static String withdrawField(String exercise) {
+    return "withdraw-" + exercise;
   }
 
   static LibraryView of(

@@ -122,8 +122,13 @@ public class RoutineDraftPage {
     RoutineVersion draft = draft(patientId).orElseThrow(RoutineDraftPage::noDraft);
     Form form = forms.read(typed);
     var edit = DraftForm.read(form, lines(draft, List.of()), words);
-    String reason = LibraryView.reasonField(action(form).on());
-    form.named(reason, words.add_reason()).optional(reason, Prescription.LONGEST_NOTE);
+    boolean withdraws = action(form).what().equals("withdraw");
+    String reason =
+        withdraws
+            ? LibraryView.withdrawField(action(form).on())
+            : LibraryView.reasonField(action(form).on());
+    String asked = withdraws ? words.withdraw_reason() : words.add_reason();
+    form.named(reason, asked).optional(reason, Prescription.LONGEST_NOTE);
     if (form.hasFaults()) {
       return refused(page(patientId, draft, form));
     }
@@ -136,12 +141,12 @@ public class RoutineDraftPage {
       return again(
           patientId,
           typed,
-          now -> now.named(reason, words.add_reason()).refuse(reason, words.refusal(e.refusal())));
+          now -> now.named(reason, asked).refuse(reason, words.refusal(e.refusal())));
     } catch (AdditionRefusedException e) {
       return again(
           patientId,
           typed,
-          now -> now.named(reason, words.add_reason()).refuse(reason, reasons.fault(e.fault())));
+          now -> now.named(reason, asked).refuse(reason, reasons.fault(e.fault())));
     }
     if (action(form).what().equals("check")) {
       String check = routine(patientId) + "/draft/publish";
@@ -171,6 +176,11 @@ public class RoutineDraftPage {
         && knowledge.current().exercises().containsKey(action.on())) {
       String reason = form.value(LibraryView.reasonField(action.on()));
       exceptions.confirm(patientId, episode(patientId), action.on(), reason);
+      return;
+    }
+    if (action.what().equals("withdraw")) {
+      String reason = form.value(LibraryView.withdrawField(action.on()));
+      exceptions.withdraw(patientId, episode(patientId), action.on(), reason);
       return;
     }
     Optional<UUID> line =
@@ -262,7 +272,9 @@ public class RoutineDraftPage {
   private static Response back(UUID patientId, String search) {
     URI draft = URI.create(routine(patientId) + "/draft");
     return Response.seeOther(
-            search.isEmpty() ? draft : UriBuilder.fromUri(draft).queryParam("find", search).build())
+            search.isEmpty()
+                ? draft
+                : UriBuilder.fromUri(draft).queryParam("find", search).fragment("library").build())
         .build();
   }
 

@@ -229,14 +229,26 @@ public interface RoutineMessages {
   @Message("Confirm as clinical lead")
   String confirm_as_lead();
 
+  @Message("Take the confirmation back")
+  String withdraw_confirmation();
+
+  @Message("Why it is taken back")
+  String withdraw_reason();
+
+  @Message(
+      "Both stay on record. A published routine stays as it is until you publish another version;"
+          + " that is refused while this exercise is in it.")
+  String withdraw_hint();
+
   @Message("Confirmed by {name} on {day}: {reason}")
   String confirmed(String name, String day, String reason);
 
   @Message(
-      "{#when refusal}{#is NO_LEAD}Only a clinical lead of the clinic can confirm this."
-          + "{#is NO_REASON}Please write down why it is right for this patient."
+      "{#when refusal}{#is NO_LEAD}Only a clinical lead of the clinic can do this."
+          + "{#is NO_REASON}Please write down why."
           + "{#is RED_FLAG}A red flag waits for its review; nothing outweighs it."
-          + "{#is NOTHING_TO_CONFIRM}No condition rules it out any more.{/when}")
+          + "{#is NOTHING_TO_CONFIRM}No condition rules it out any more."
+          + "{#is NOTHING_TO_WITHDRAW}No confirmation stands any more.{/when}")
   String refusal(Exceptions.Refusal refusal);
 
   @Message("Steer by")

@@ -21,11 +21,7 @@ class ConfirmedExceptionTest extends RoutineTest {
 
   @Test
   void aClinicalLeadConfirmsWhatAConditionRulesOutAndThenItIsAdded() {
-    therapist.submit(
-        routine + "/tailoring",
-        routine + "/tailoring",
-        Map.of("conditions", List.of("OSTEOPOROSIS")));
-    propose();
+    proposeWithOsteoporosis();
     assertEquals(422, confirm(REASON).statusCode(), "no lead yet");
     assertTrue(hit("MB03").select("input").isEmpty());
 
@@ -48,12 +44,55 @@ class ConfirmedExceptionTest extends RoutineTest {
   }
 
   @Test
+  void aConfirmationThatIsTakenBackStopsPublishingAndBothStayOnRecord() {
+    proposeWithOsteoporosis();
+    appoint();
+    confirm(REASON);
+    add("MB03", "As the lead wrote.");
+    String blocked = "main .notice.bad, ol.draft .fault";
+    int before = draft().select(blocked).size();
+
+    var empty = save(Map.of("do", "withdraw:MB03", "withdraw-MB03", " "));
+    assertEquals(422, empty.statusCode());
+    assertTrue(
+        parse(empty).select("#withdraw-MB03-fault").text().contains("Please write down why"));
+    assertEquals(before, draft().select(blocked).size());
+
+    var done = save(Map.of("do", "withdraw:MB03", "withdraw-MB03", "A fracture since then."));
+    assertEquals(303, done.statusCode());
+    assertEquals(before + 1, draft().select(blocked).size());
+    assertEquals(422, publish().statusCode());
+    assertEquals(0, draft().select("button[value=withdraw:MB03]").size());
+  }
+
+  @Test
+  void nobodyButAClinicalLeadTakesAConfirmationBack() {
+    proposeWithOsteoporosis();
+    appoint();
+    confirm(REASON);
+    Browser.of(clinic.admin())
+        .submit("/admin", "/admin/members/" + clinic.therapistId() + "/lead", Map.of());
+
+    assertEquals(0, hit("MB03").select("button[value=withdraw:MB03]").size());
+    assertEquals(422, save(Map.of("do", "withdraw:MB03", "withdraw-MB03", "No.")).statusCode());
+    assertTrue(hit("MB03").text().contains("Confirmed by The therapist on"));
+  }
+
+  @Test
   void anAdministratorMakesAndUnmakesAClinicalLead() {
     appoint();
     Browser admin = Browser.of(clinic.admin());
     assertEquals(1, admin.page("/admin").select("td .badge:contains(Clinical lead)").size());
     admin.submit("/admin", "/admin/members/" + clinic.therapistId() + "/lead", Map.of());
     assertEquals(0, admin.page("/admin").select("td .badge:contains(Clinical lead)").size());
+  }
+
+  private void proposeWithOsteoporosis() {
+    therapist.submit(
+        routine + "/tailoring",
+        routine + "/tailoring",
+        Map.of("conditions", List.of("OSTEOPOROSIS")));
+    propose();
   }
 
   private void appoint() {
