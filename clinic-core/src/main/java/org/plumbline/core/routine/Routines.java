@@ -102,6 +102,15 @@ public class Routines {
     return routines.followed(patientId);
   }
 
+  /**
+   * Why the safety questions are worth asking again before anything is published: symptoms in a leg
+   * that were logged since, or because it is long ago (specification section 2). It stands in
+   * nobody's way; a question without an answer and an open red flag do.
+   */
+  public List<SafetyNote> safetyReminders(UUID patientId, UUID episodeId) {
+    return picture.safetyReminders(patientId, episodeId);
+  }
+
   /** What there is to say about a draft before it is published. */
   public DraftReview review(UUID patientId, UUID versionId) {
     RoutineVersionEntity draft = routines.version(patientId, versionId);

@@ -29,8 +29,8 @@ public interface SafetyMessages {
   @Message("Asked on {when}. Ask again from {again}.")
   String asked(String when, String again);
 
-  @Message("It is time to ask again: the last screen is from {when}.")
-  String due(String when);
+  @Message("It is time to ask again.")
+  String due();
 
   @Message("Answered with yes")
   String raised();

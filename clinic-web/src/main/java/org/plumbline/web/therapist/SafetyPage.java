@@ -36,6 +36,8 @@ import org.plumbline.core.catalogue.RedFlag;
 import org.plumbline.core.clinic.Clinics;
 import org.plumbline.core.patient.Episode;
 import org.plumbline.core.patient.Episodes;
+import org.plumbline.core.routine.Routines;
+import org.plumbline.core.routine.SafetyNote;
 import org.plumbline.core.tenancy.RecordNotFoundException;
 import org.plumbline.web.page.Form;
 import org.plumbline.web.page.Forms;
@@ -52,8 +54,13 @@ public class SafetyPage {
    *
    * @param hasEpisode whether an episode is open; nothing can be screened without one
    * @param standing where the patient stands; null without an episode
+   * @param again why it is time to ask again; empty when it is not
    */
-  record View(boolean hasEpisode, @Nullable SafetyStanding standing, List<RedFlag> flags) {}
+  record View(
+      boolean hasEpisode,
+      @Nullable SafetyStanding standing,
+      List<SafetyNote> again,
+      List<RedFlag> flags) {}
 
   @CheckedTemplate(basePath = "therapist")
   static class Templates {
@@ -62,6 +69,7 @@ public class SafetyPage {
 
   private final PatientFrames frames;
   private final SafetyScreens screens;
+  private final Routines routines;
   private final Episodes episodes;
   private final Catalogue catalogue;
   private final Clinics clinics;
@@ -72,6 +80,7 @@ public class SafetyPage {
   SafetyPage(
       PatientFrames frames,
       SafetyScreens screens,
+      Routines routines,
       Episodes episodes,
       Catalogue catalogue,
       Clinics clinics,
@@ -80,6 +89,7 @@ public class SafetyPage {
       SafetyMessages words) {
     this.frames = frames;
     this.screens = screens;
+    this.routines = routines;
     this.episodes = episodes;
     this.catalogue = catalogue;
     this.clinics = clinics;
@@ -97,12 +107,18 @@ public class SafetyPage {
         .map(
             episode -> {
               SafetyStanding standing = screens.standing(patientId, episode.id());
+              View view = view(patientId, episode.id(), standing);
               SafetyScreen screen = standing.screen();
               Form form =
-                  screen == null || standing.due() ? forms.blank() : forms.showing(typed(screen));
-              return Templates.safety(frame, view(standing), form);
+                  screen == null || !view.again().isEmpty()
+                      ? forms.blank()
+                      : forms.showing(typed(screen));
+              return Templates.safety(frame, view, form);
             })
-        .orElseGet(() -> Templates.safety(frame, new View(false, null, List.of()), forms.blank()));
+        .orElseGet(
+            () ->
+                Templates.safety(
+                    frame, new View(false, null, List.of(), List.of()), forms.blank()));
   }
 
   /** Records a screening. */
@@ -187,8 +203,8 @@ public class SafetyPage {
       return Response.seeOther(URI.create("/therapist/patients/" + patientId + "/safety")).build();
     }
     PatientFrame frame = frames.open(patientId, PatientFrames.Section.SAFETY);
-    SafetyStanding standing = screens.standing(patientId, episodeId);
-    return Response.status(422).entity(Templates.safety(frame, view(standing), form)).build();
+    View view = view(patientId, episodeId, screens.standing(patientId, episodeId));
+    return Response.status(422).entity(Templates.safety(frame, view, form)).build();
   }
 
   private void name(Form form, RedFlag flag) {
@@ -200,8 +216,12 @@ public class SafetyPage {
         .named(flag.id() + "-outcome", flag.name(), words.outcome());
   }
 
-  private View view(SafetyStanding standing) {
-    return new View(true, standing, List.copyOf(catalogue.redFlags().values()));
+  private View view(UUID patientId, UUID episodeId, SafetyStanding standing) {
+    return new View(
+        true,
+        standing,
+        routines.safetyReminders(patientId, episodeId),
+        List.copyOf(catalogue.redFlags().values()));
   }
 
   private static SafetyAnswer answer(Form form, String flag) {

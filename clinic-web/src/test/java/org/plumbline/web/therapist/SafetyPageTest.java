@@ -10,6 +10,7 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
 import org.jsoup.Jsoup;
@@ -22,6 +23,7 @@ import org.plumbline.core.catalogue.Catalogue;
 import org.plumbline.core.tenancy.Tenancy;
 import org.plumbline.core.testing.PostgresResource;
 import org.plumbline.core.testing.SmallClinic;
+import org.plumbline.core.testing.SmallRoutine;
 import org.plumbline.core.testing.StoppedClock;
 import org.plumbline.web.testing.Browser;
 
@@ -158,6 +160,29 @@ class SafetyPageTest {
     Document again = therapist.page(page);
     assertTrue(again.select(".notice.warn").text().startsWith("It is time to ask again"));
     assertEquals(0, again.select("input[value=no][checked]").size());
+  }
+
+  @Test
+  void symptomsInALegLoggedSinceAreNamedWithTheirDayAndTheQuestionsAreBlankAgain() {
+    SmallRoutine.publish(clinic, LocalDate.of(2026, 3, 2), 5);
+    save(allNo());
+    StoppedClock.at("2026-03-04T18:00:00Z");
+    var logged =
+        Browser.of(clinic.patient())
+            .submit("/me/log", "/me/log", Map.of("leg", "yes", "everything", "yes"));
+    assertEquals(303, logged.statusCode());
+
+    Document again = therapist.page(page);
+    assertEquals(
+        "It is time to ask again. Symptoms in a leg were logged on 4 March 2026, after the safety"
+            + " questions were asked. Ask them again first.",
+        again.select(".notice.warn").text());
+    assertEquals(0, again.select("input[value=no][checked]").size());
+    assertTrue(standing().mayPublish(), "it asks, and stands in nobody's way");
+
+    StoppedClock.at("2026-03-04T19:00:00Z");
+    save(allNo());
+    assertEquals(0, therapist.page(page).select(".notice.warn").size());
   }
 
   @Test
