@@ -130,7 +130,9 @@ public interface KnowledgeMessages {
   @Message("This is no tempo. Three counts such as 3-1-2, or one of the words.")
   String not_a_tempo();
 
-  @Message("The exercise is no longer proposed and cannot be added. Who follows it keeps it.")
+  @Message(
+      "The exercise is no longer proposed and cannot be added to a routine. Patients who have it in"
+          + " their routine go on with it.")
   String hide_explanation();
 
   @Message("Back to what is shipped")
@@ -165,8 +167,11 @@ public interface KnowledgeMessages {
   String nothing_past();
 
   @Message(
-      "Of {read} past assessments, {otherClass} would have a pattern in another class and {otherScore}"
-          + " only another score. Nothing that is stored changes.")
+      "{#if otherClass == 0 && otherScore == 0}{#if read == 1}The one past assessment that was read"
+          + " would read as before.{#else}All {read} past assessments that were read would read as"
+          + " before.{/if}{#else}Of {read} past {#if read == 1}assessment{#else}assessments{/if},"
+          + " {otherClass} would have a pattern in another class and {otherScore} only another"
+          + " score.{/if} Nothing that is stored changes.")
   String differently(int read, long otherClass, long otherScore);
 
   @Message("The newest {read} of {total} assessments were read.")

@@ -20,6 +20,7 @@ import org.plumbline.core.testing.StoppedClock;
 import org.plumbline.web.testing.Browser;
 import org.plumbline.web.testing.FullClinic;
 import org.plumbline.web.testing.FullClinics;
+import org.plumbline.web.testing.OwnBridge;
 
 @QuarkusTest
 @QuarkusTestResource(PostgresResource.class)
@@ -73,6 +74,14 @@ class KnowledgePageTest {
     assertTrue(text.contains("past assessments"), text);
     assertFalse(preview.text().contains("Ada"), "no patient's name");
     assertEquals("10", preview.select("#weight").val());
+  }
+
+  @Test
+  void whereNothingWouldReadDifferentlyThePreviewSaysSo() {
+    Document preview = parse(admin.submit(LIMIT, CHANGE, limit("50", "100", "preview")));
+    String text = preview.select("#preview").text();
+    assertTrue(text.contains("would read as before"), text);
+    assertFalse(text.contains(" 0 "), text);
   }
 
   @Test
@@ -160,11 +169,12 @@ class KnowledgePageTest {
   @Test
   void anExerciseOfTheClinicsOwnIsListedAndItsLinkIsAnAddressOfTheWeb() {
     String page = "/admin/knowledge/exercise";
-    Response refused = admin.submit(page, page, own("javascript:alert(1)"));
+    Response refused = admin.submit(page, page, OwnBridge.linkedTo("javascript:alert(1)"));
     assertEquals(422, refused.statusCode());
     assertTrue(parse(refused).select("#link-fault").hasText());
 
-    assertEquals(303, admin.submit(page, page, own("https://example.org/film")).statusCode());
+    assertEquals(
+        303, admin.submit(page, page, OwnBridge.linkedTo("https://example.org/film")).statusCode());
     Document list = admin.page("/admin/knowledge?part=exercises");
     assertTrue(list.text().contains("Bridge on a beam: an exercise of your clinic’s own"));
     assertFalse(list.text().contains("GB-OWN1"));
@@ -186,31 +196,6 @@ class KnowledgePageTest {
   private static Map<String, String> limit(String flag, String borderline, String then) {
     return Map.of(
         "flag", flag, "borderline", borderline, "reason", "Our patients are older", "do", then);
-  }
-
-  private static Map<String, String> own(String link) {
-    return Map.ofEntries(
-        Map.entry("name", "Bridge on a beam"),
-        Map.entry("steps", "Lie on your back.\nLift your hips."),
-        Map.entry("link", link),
-        Map.entry("cue", "ribs stay down"),
-        Map.entry("breathing", "breathe out as you lift"),
-        Map.entry("stop", "pain in the knee"),
-        Map.entry("family", "GB"),
-        Map.entry("category", "ACTIVATION"),
-        Map.entry("phases", "1"),
-        Map.entry("level", "2"),
-        Map.entry("laterality", "BILATERAL"),
-        Map.entry("positions", "SUPINE"),
-        Map.entry("tags", "SUP"),
-        Map.entry("patterns", "LCS"),
-        Map.entry("sets", "2"),
-        Map.entry("reps", "10"),
-        Map.entry("holdSeconds", "0"),
-        Map.entry("restSeconds", "30"),
-        Map.entry("daysPerWeek", "4"),
-        Map.entry("tempo", "2-1-2"),
-        Map.entry("reason", "We teach this one"));
   }
 
   /** Looks at the preview and saves what was seen. */
