@@ -103,7 +103,7 @@ public interface ApiMessages {
   @Message("This has no sides: send one value.")
   String has_no_sides();
 
-  @Message("This field is wanted.")
+  @Message("This field is required.")
   String missing();
 
   @Message("Must be a number from 0 to 1.")

@@ -63,4 +63,7 @@ public interface PublishMessages {
 
   @Message("What changed")
   String what_changed();
+
+  @Message("On {days} {#if days == 1}day{#else}days{/if} a week.")
+  String days(int days);
 }

@@ -73,7 +73,7 @@ class ReportLines {
   private String exercise(Prescription prescription) {
     Exercise exercise = knowledge.current().exercise(prescription.exercise());
     return words.exercise(
-        exercise.id() + " " + exercise.name(),
+        exercise.name(),
         doses.line(prescription.dose()),
         exercise.breathing().replaceFirst("\\.$", ""),
         String.join("; ", exercise.stop()));

@@ -18,6 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.plumbline.core.assessment.Clearance;
 import org.plumbline.core.testing.PostgresResource;
 import org.plumbline.core.testing.StoppedClock;
+import org.plumbline.web.testing.Browser;
 
 @QuarkusTest
 @QuarkusTestResource(PostgresResource.class)
@@ -47,6 +48,44 @@ class RoutineDraftPageTest extends RoutineTest {
     assertEquals(3, proposed.select("ol.draft > li").size());
     assertNull(proposed.selectFirst("#empty-draft"));
     assertTrue(proposed.text().contains("the place went to"));
+  }
+
+  @Test
+  void enterInTheSearchFindsExercisesAndKeepsWhatWasTypedElsewhere() {
+    propose();
+    String days = "daysPerWeek";
+    Element pressed =
+        Objects.requireNonNull(draft().selectFirst("form:has(#find) button:not([type=button])"));
+    assertEquals("find", pressed.val(), "Enter presses the first button of a form");
+
+    var found = save(Map.of("do", pressed.val(), "find", "bridge", days, "3"));
+
+    assertEquals(303, found.statusCode());
+    assertTrue(
+        found.header("Location").endsWith("/draft?find=bridge#library"), found.header("Location"));
+    assertEquals("3", draft().select("[name=" + days + "]").val());
+    var faulty = save(Map.of("do", pressed.val(), "find", "bridge", days, "many"));
+    assertEquals(422, faulty.statusCode());
+    assertTrue(parse(faulty).select("#hits li").size() > 3, "a fault elsewhere hides no hit");
+  }
+
+  @Test
+  void thePublishPageShowsTheRoutineInTheWordsThePatientWillRead() {
+    answerSafety();
+    propose();
+
+    Element preview =
+        Objects.requireNonNull(
+            therapist.page(routine + "/draft/publish").selectFirst("section:has(ol.steps)"));
+    publish();
+
+    List<String> read =
+        Browser.of(clinic.patient()).page("/me").select("ol.steps li .muted").eachText();
+    List<String> promised = preview.select("ol.steps li .muted").eachText();
+    assertEquals(read.size(), promised.size());
+    for (int i = 0; i < read.size(); i++) {
+      assertTrue(promised.get(i).startsWith(read.get(i)), promised.get(i));
+    }
   }
 
   @Test

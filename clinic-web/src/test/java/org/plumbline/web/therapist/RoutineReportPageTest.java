@@ -36,6 +36,8 @@ class RoutineReportPageTest extends RoutineTest {
     assertTrue(published.text().contains("Individual."));
     assertTrue(published.text().contains("Stop:"), "each exercise has its stop rule");
     assertFalse(published.text().matches(".*[^.] Stop:.*"), published.text());
+    assertFalse(
+        published.text().matches(".*\\b[A-Z]{2}0\\d\\b.*"), "exercises have names, not codes");
     assertTrue(published.text().contains("whether anything went wrong"));
     assertEquals(0, published.select("main textarea").size());
 
