@@ -68,6 +68,14 @@ public record SafetyStanding(
     return raised.stream().filter(RaisedFlag::blocks).toList();
   }
 
+  /** The answers behind them: each stands until its review is recorded. */
+  public List<SafetyAnswer> unreviewed() {
+    SafetyScreen answered = screen;
+    return answered == null
+        ? List.of()
+        : blocking().stream().map(raised -> answered.answer(raised.flag().id())).toList();
+  }
+
   /** Whether a routine may be published: every question answered and no block left. */
   public boolean mayPublish() {
     return unanswered.isEmpty() && blocking().isEmpty();

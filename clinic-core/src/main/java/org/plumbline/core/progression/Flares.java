@@ -6,7 +6,9 @@ import jakarta.transaction.Transactional;
 import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -125,8 +127,9 @@ public class Flares {
             .open(patientId)
             .map(Episode::id)
             .orElseThrow(() -> new RecordNotFoundException("open episode"));
-    safety.record(patientId, episodeId, answers);
-    if (answers.stream().anyMatch(SafetyAnswer::positive)) {
+    List<SafetyAnswer> all = withWhatStands(patientId, episodeId, answers);
+    safety.record(patientId, episodeId, all);
+    if (all.stream().anyMatch(SafetyAnswer::positive)) {
       return Outcome.SEEK_HELP;
     }
     if (proposals.flare(current.clinicId(), patientId).isPresent()) {
@@ -144,7 +147,9 @@ public class Flares {
                 current.clinicId(), patientId, today.minusDays(rules.flare().againWithinDays()))));
     ProgressionAdvice advice = advisors.advise(patientId, seen);
     ProgressionProposal proposal = advice.proposals().getFirst();
-    boolean atOnce = adjustments.isFallbackApproved(patientId, seen.followed().id());
+    boolean atOnce =
+        !proposal.instead().isEmpty()
+            && adjustments.isFallbackApproved(patientId, seen.followed().id());
     store(patientId, seen.followed(), proposal, advice.rulesVersion(), atOnce);
     if (!atOnce) {
       return Outcome.THERAPIST_TOLD;
@@ -155,6 +160,18 @@ public class Flares {
             patientId, NextVersion.lines(seen.followed(), proposal), Adjustment.Kind.FLARE);
     lowered.fire(new DoseLowered(patientId, versionId));
     return Outcome.PLAN_IN_FORCE;
+  }
+
+  /** A yes that keeps a routine from being published is lifted by its review, not by a later no. */
+  private List<SafetyAnswer> withWhatStands(
+      UUID patientId, UUID episodeId, List<SafetyAnswer> answers) {
+    Map<String, SafetyAnswer> all = new LinkedHashMap<>();
+    answers.forEach(answer -> all.put(answer.flag(), answer));
+    safety
+        .standing(patientId, episodeId)
+        .unreviewed()
+        .forEach(answer -> all.put(answer.flag(), answer));
+    return List.copyOf(all.values());
   }
 
   /** Notes that the flare plan takes the place of what is followed now. */

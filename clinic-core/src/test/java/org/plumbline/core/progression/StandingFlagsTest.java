@@ -1,0 +1,84 @@
+package org.plumbline.core.progression;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.plumbline.core.assessment.SafetyAnswer;
+import org.plumbline.core.assessment.SafetyAnswer.Answer;
+import org.plumbline.core.assessment.SafetyScreens;
+import org.plumbline.core.catalogue.Catalogue;
+import org.plumbline.core.tenancy.Tenancy;
+import org.plumbline.core.testing.PostgresResource;
+import org.plumbline.core.testing.SafetyAnswers;
+import org.plumbline.core.testing.SmallClinic;
+import org.plumbline.core.testing.SmallRoutine;
+import org.plumbline.core.testing.StoppedClock;
+
+/** "A clinician lifts a block only by recording who reviewed it": a later no at home does not. */
+@QuarkusTest
+@QuarkusTestResource(PostgresResource.class)
+class StandingFlagsTest {
+
+  @Inject Flares flares;
+  @Inject HomeReports reports;
+  @Inject SafetyScreens safety;
+  @Inject Catalogue catalogue;
+  @Inject Tenancy tenancy;
+
+  private SmallClinic clinic;
+
+  @BeforeEach
+  void aRoutineWithApprovalInAdvance() {
+    StoppedClock.at("2026-03-16T18:00:00Z");
+    clinic = SmallClinic.open();
+    SmallRoutine.publish(clinic, LocalDate.of(2026, 3, 2), 5).approveLowering(clinic);
+  }
+
+  @Test
+  void a_yes_at_home_is_not_taken_back_by_a_later_no() {
+    report(Answer.YES);
+    StoppedClock.at("2026-03-17T18:00:00Z");
+
+    assertEquals(Flares.Outcome.SEEK_HELP, report(Answer.NO));
+    assertEquals(HomeReports.Standing.CALL_CLINIC, standing());
+  }
+
+  @Test
+  void a_yes_to_the_therapist_that_is_not_asked_at_home_stands_too() {
+    record(List.of(new SafetyAnswer("RF05", Answer.YES, null, "Lost weight.")));
+    StoppedClock.at("2026-03-17T18:00:00Z");
+
+    assertEquals(Flares.Outcome.SEEK_HELP, report(Answer.NO));
+  }
+
+  @Test
+  void once_the_care_team_has_asked_again_the_plan_takes_effect() {
+    report(Answer.YES);
+    StoppedClock.at("2026-03-17T18:00:00Z");
+    record(SafetyAnswers.allClear(catalogue));
+    StoppedClock.at("2026-03-18T18:00:00Z");
+
+    assertEquals(Flares.Outcome.PLAN_IN_FORCE, report(Answer.NO));
+  }
+
+  private Flares.Outcome report(Answer answer) {
+    return tenancy.as(
+        clinic.patient(),
+        () -> flares.report(clinic.patientId(), List.of(SafetyAnswer.of("RF02", answer))));
+  }
+
+  private HomeReports.Standing standing() {
+    return tenancy.as(clinic.patient(), () -> reports.standing(clinic.patientId()));
+  }
+
+  private void record(List<SafetyAnswer> answers) {
+    tenancy.as(
+        clinic.therapist(), () -> safety.record(clinic.patientId(), clinic.episodeId(), answers));
+  }
+}
