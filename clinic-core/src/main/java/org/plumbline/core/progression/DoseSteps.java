@@ -62,15 +62,15 @@ final class DoseSteps {
         now.multiply(rules.load().least()).divide(grid, 0, RoundingMode.CEILING).multiply(grid);
     BigDecimal last =
         now.multiply(rules.load().most()).divide(grid, 0, RoundingMode.FLOOR).multiply(grid);
-    BigDecimal aim = now.multiply(rules.load().aim());
-    List<BigDecimal> possible = new ArrayList<>();
-    for (BigDecimal next = first; next.compareTo(last) <= 0; next = next.add(grid)) {
-      possible.add(next);
-    }
-    return possible.stream()
-        .filter(next -> next.compareTo(now) > 0)
-        .min(Comparator.comparing(next -> next.subtract(aim).abs()))
+    BigDecimal nearest =
+        now.multiply(rules.load().aim())
+            .divide(grid, 0, RoundingMode.HALF_DOWN)
+            .multiply(grid)
+            .max(first);
+    return Optional.of(nearest.min(last))
+        .filter(next -> next.compareTo(now) > 0 && next.compareTo(first) >= 0)
         .map(next -> next.stripTrailingZeros().toPlainString() + weight.group(2))
+        .filter(load -> load.length() <= PrescribedDose.LONGEST_LOAD)
         .map(dose::withLoad);
   }
 

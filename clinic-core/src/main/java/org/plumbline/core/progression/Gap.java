@@ -34,24 +34,28 @@ final class Gap {
       return Optional.empty();
     }
     List<DoseChange> changes =
-        request.exercises().stream()
-            .filter(exercise -> !exercise.doseSince().isAfter(last))
-            .flatMap(exercise -> change(exercise, request, days, reasons).stream())
+        regress
+            .inTurn(
+                request,
+                (exercise, left) ->
+                    exercise.doseSince().isAfter(last)
+                        ? Optional.empty()
+                        : change(exercise, left, days, reasons))
+            .stream()
+            .flatMap(proposal -> proposal.changes().stream())
             .toList();
     return changes.isEmpty()
         ? Optional.empty()
         : Optional.of(ProgressionProposal.changes(Decision.GAP, changes, null, reasons));
   }
 
-  private Optional<DoseChange> change(
+  private Optional<ProgressionProposal> change(
       TrainedExercise exercise,
       ProgressionRequest request,
       int days,
       List<ProgressionReason> reasons) {
     return days < rules.rungDownFromDays()
-        ? Regress.lowered(exercise, rules.reduce().volume())
-        : regress
-            .oneRungDown(Decision.GAP, exercise, request, reasons)
-            .map(proposal -> proposal.changes().getFirst());
+        ? Regress.lower(Decision.GAP, exercise, rules.reduce().volume(), reasons)
+        : regress.oneRungDown(Decision.GAP, exercise, request, reasons);
   }
 }

@@ -2,6 +2,7 @@ package org.plumbline.core.progression;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -82,6 +83,13 @@ public record ProgressionRequest(
         pains,
         flareReported,
         flare);
+  }
+
+  /** The same for somebody who may not also do this exercise: it was given to another already. */
+  ProgressionRequest without(String exercise) {
+    Set<String> others = new HashSet<>(possible);
+    others.remove(exercise);
+    return with(conditions, others);
   }
 
   /** The sessions in which this exercise was done, the newest first. */

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import org.plumbline.core.progression.JudgedSession.Done;
 import org.plumbline.core.progression.ProgressionRules.Range;
 import org.plumbline.core.training.PainLight;
@@ -26,9 +27,22 @@ final class Regress {
 
   /** What to lower, in the order of the routine; empty when nothing. */
   List<ProgressionProposal> propose(ProgressionRequest request) {
-    return request.exercises().stream()
-        .flatMap(exercise -> propose(exercise, request).stream())
-        .toList();
+    return inTurn(request, this::propose);
+  }
+
+  /** A proposal for each exercise; no two are given the same rung. */
+  List<ProgressionProposal> inTurn(
+      ProgressionRequest request,
+      BiFunction<TrainedExercise, ProgressionRequest, Optional<ProgressionProposal>> policy) {
+    List<ProgressionProposal> proposals = new ArrayList<>();
+    ProgressionRequest left = request;
+    for (TrainedExercise exercise : request.exercises()) {
+      for (ProgressionProposal proposal : policy.apply(exercise, left).stream().toList()) {
+        proposals.add(proposal);
+        left = left.without(proposal.changes().getFirst().next());
+      }
+    }
+    return proposals;
   }
 
   private Optional<ProgressionProposal> propose(
@@ -97,7 +111,7 @@ final class Regress {
     return lower(decision, exercise, rules.red(), all);
   }
 
-  private static Optional<ProgressionProposal> lower(
+  static Optional<ProgressionProposal> lower(
       Decision decision, TrainedExercise exercise, Range range, List<ProgressionReason> reasons) {
     return lowered(exercise, range)
         .map(change -> ProgressionProposal.change(decision, change, reasons));
