@@ -1,8 +1,10 @@
 package org.plumbline.core.progression;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -108,6 +110,7 @@ public class Progressions {
    * @throws org.plumbline.core.tenancy.RecordNotFoundException when no such proposal is open
    */
   public void approve(UUID patientId, UUID proposalId) {
+    turns.take("training", patientId);
     ProposalEntity entity = proposals.openOne(current.clinicId(), patientId, proposalId);
     entity.decide(State.APPROVED, null, clock.instant(), current.membershipId());
     proposals.flush();
@@ -136,6 +139,7 @@ public class Progressions {
    * @throws org.plumbline.core.tenancy.RecordNotFoundException when no such proposal is open
    */
   public void edit(UUID patientId, UUID proposalId) {
+    turns.take("training", patientId);
     ProposalEntity entity = proposals.openOne(current.clinicId(), patientId, proposalId);
     if (!entity.proposal.mayBeEdited()) {
       throw new NotEditableException(entity.proposal.decision());
@@ -159,15 +163,22 @@ public class Progressions {
     if (said.length() > LONGEST_NOTE) {
       throw new IllegalArgumentException("A note of " + said.length() + " characters");
     }
+    turns.take("training", patientId);
     ProposalEntity entity = proposals.openOne(current.clinicId(), patientId, proposalId);
     entity.decide(
         State.DECLINED, said.isEmpty() ? null : said, clock.instant(), current.membershipId());
     audit.changed(patientId, "proposal declined");
   }
 
-  /** Looks again at everybody who follows a routine: gaps and weeks pass without an entry. */
+  /**
+   * Looks again at everybody who follows a routine: gaps and weeks pass without an entry. Each in a
+   * transaction of their own, so that nobody's log waits for the whole clinic.
+   */
+  @Transactional(TxType.NOT_SUPPORTED)
   public void considerEverybody() {
-    patientsInTraining().forEach(this::consider);
+    QuarkusTransaction.requiringNew()
+        .call(this::patientsInTraining)
+        .forEach(patient -> QuarkusTransaction.requiringNew().run(() -> consider(patient)));
   }
 
   void onSession(@Observes SessionLogged logged) {

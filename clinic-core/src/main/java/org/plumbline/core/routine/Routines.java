@@ -15,6 +15,7 @@ import org.plumbline.core.patient.EpisodeEnded;
 import org.plumbline.core.patient.Episodes;
 import org.plumbline.core.routine.RoutineProposal.LeftOut;
 import org.plumbline.core.tenancy.CurrentTenant;
+import org.plumbline.core.tenancy.Turns;
 
 /**
  * The routines of patients and their versions. Nothing reaches a patient before a therapist
@@ -30,6 +31,7 @@ public class Routines {
   private final ClinicComposer composer;
   private final Episodes episodes;
   private final Clinics clinics;
+  private final Turns turns;
   private final Audit audit;
   private final CurrentTenant current;
   private final Clock clock;
@@ -42,6 +44,7 @@ public class Routines {
       ClinicComposer composer,
       Episodes episodes,
       Clinics clinics,
+      Turns turns,
       Audit audit,
       CurrentTenant current,
       Clock clock,
@@ -52,6 +55,7 @@ public class Routines {
     this.composer = composer;
     this.episodes = episodes;
     this.clinics = clinics;
+    this.turns = turns;
     this.audit = audit;
     this.current = current;
     this.clock = clock;
@@ -132,6 +136,7 @@ public class Routines {
    * @throws ChangedMeanwhileException when somebody else changed the draft since it was read
    */
   public void publish(UUID patientId, UUID versionId, long revision) {
+    turns.take("training", patientId);
     RoutineVersionEntity draft = routines.draft(patientId, versionId, revision);
     RoutineEntity routine = routines.routine(draft);
     Tailorings.requireOpen(episodes, patientId, routine.episodeId);
@@ -183,6 +188,7 @@ public class Routines {
 
   /** Takes back what the patient follows; without anything published, nothing happens. */
   public void withdraw(UUID patientId, UUID episodeId) {
+    turns.take("training", patientId);
     routines.versions(patientId, episodeId).stream()
         .filter(version -> version.status.equals(VersionStatus.PUBLISHED.word()))
         .findFirst()
