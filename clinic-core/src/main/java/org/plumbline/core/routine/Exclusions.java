@@ -111,7 +111,8 @@ final class Exclusions {
         && pain <= gate.painAtMost();
   }
 
-  private Optional<WhyLeftOut> taught(Exercise exercise) {
+  /** It must be taught first; a gate that was passed with a reason does not hide that. */
+  Optional<WhyLeftOut> taught(Exercise exercise) {
     return exercise.teachInPerson() && !request.settings().taught().contains(exercise.id())
         ? Optional.of(new WhyLeftOut.NotTaught())
         : Optional.empty();

@@ -61,9 +61,11 @@ public final class RoutineCheck {
       @Nullable String overrideReason,
       @Nullable ConfirmedException confirmed) {
     Exercise exercise = knowledge.catalogue().exercise(exerciseId);
-    return new Exclusions(request, knowledge, confirmed)
+    var exclusions = new Exclusions(request, knowledge, confirmed);
+    return exclusions
         .of(exercise)
         .filter(why -> standsAgainst(why, overrideReason))
+        .or(() -> exclusions.taught(exercise))
         .map(why -> new RoutineFault.NotAllowed(exerciseId, why))
         .orElse(null);
   }
