@@ -98,7 +98,7 @@ public class Patterns {
 
   /** Keeps what the engine found, in the transaction that stored the findings. */
   void keep(@Observes AssessmentSaved saved) {
-    Assessment assessment = assessments.latest(saved.patientId(), saved.episodeId()).orElseThrow();
+    Assessment assessment = assessments.get(saved.patientId(), saved.assessmentId());
     PatternReport report = judge(assessment.examination());
     for (JudgedPattern result : report.results()) {
       int place = report.shown().indexOf(result);

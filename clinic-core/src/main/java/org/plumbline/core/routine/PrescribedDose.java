@@ -114,23 +114,6 @@ public record PrescribedDose(
     return Math.max(setsLeft, setsRight);
   }
 
-  /** The same with effort steered by RPE alone, 0 to 10. */
-  public PrescribedDose atEffort(int rating) {
-    return new PrescribedDose(
-        sides,
-        setsLeft,
-        setsRight,
-        firstSide,
-        reps,
-        holdSeconds,
-        tempo,
-        load,
-        restSeconds,
-        daysPerWeek,
-        null,
-        rating);
-  }
-
   /** One set less on every side that has more than one; the dose itself when none has. */
   PrescribedDose withOneSetLess() {
     return withSets(
