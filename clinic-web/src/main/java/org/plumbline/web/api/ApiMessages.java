@@ -115,8 +115,8 @@ public interface ApiMessages {
   @Message("Must have week, from 1, and protocol, a text of at most {most} characters.")
   String surgery_wanted(int most);
 
-  @Message("Must be a day, such as 2026-03-30.")
-  String must_be_day();
+  @Message("Must be a day, such as 2026-03-30, of the years {first} to {last}.")
+  String must_be_day(int first, int last);
 
   @Message("Must be a day that has come already.")
   String must_have_come();
@@ -126,6 +126,12 @@ public interface ApiMessages {
 
   @Message("Must be a tempo, such as 3-1-2, or hold, smooth, slow, fast or walk.")
   String must_be_tempo();
+
+  @Message("At most {most} sessions fit into one request.")
+  String too_many_sessions(int most);
+
+  @Message("The dose asks nothing of this side.")
+  String not_this_side();
 
   @Message("Must say exactly one of: asPrescribed as true, sets, or skipped.")
   String one_of_three();

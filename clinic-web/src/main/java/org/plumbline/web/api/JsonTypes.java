@@ -18,6 +18,9 @@ import org.jspecify.annotations.Nullable;
 /** Reads values of the type that is wanted; another type, null too, is a fault. */
 final class JsonTypes {
 
+  private static final int FIRST_YEAR = 1900;
+  private static final int LAST_YEAR = 2199;
+
   private final Faults faults;
   private final ApiMessages words;
 
@@ -91,14 +94,15 @@ final class JsonTypes {
     return chosen;
   }
 
-  /** A day, such as 2026-03-30. */
+  /** A day, such as 2026-03-30, of a century in which somebody may train. */
   @Nullable LocalDate day(JsonNode value, Pointer at) {
     try {
-      return value.isTextual()
-          ? LocalDate.parse(value.textValue())
-          : wrong(at, words.must_be_day());
+      LocalDate day = value.isTextual() ? LocalDate.parse(value.textValue()) : null;
+      return day == null || day.getYear() < FIRST_YEAR || day.getYear() > LAST_YEAR
+          ? wrong(at, words.must_be_day(FIRST_YEAR, LAST_YEAR))
+          : day;
     } catch (DateTimeParseException _) {
-      return wrong(at, words.must_be_day());
+      return wrong(at, words.must_be_day(FIRST_YEAR, LAST_YEAR));
     }
   }
 

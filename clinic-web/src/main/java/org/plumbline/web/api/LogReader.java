@@ -2,6 +2,7 @@ package org.plumbline.web.api;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.BooleanNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -11,6 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.plumbline.core.training.FollowedExercise;
 import org.plumbline.core.training.FollowedVersion;
@@ -22,6 +24,9 @@ import org.plumbline.core.training.Volume.Amount;
 
 /** Reads what was logged against a prescription. */
 final class LogReader {
+
+  /** More than two a day for a year; each is judged against all. */
+  private static final int MOST_SESSIONS = 1_000;
 
   private static final int MOST_SETS = 100;
   private static final int MOST_AMOUNT = 10_000;
@@ -48,7 +53,9 @@ final class LogReader {
   /** The sessions, in the order they are sent. */
   List<LoggedSession> sessions(JsonNode value, Pointer at) {
     List<LoggedSession> sessions = new ArrayList<>();
-    if (value instanceof ArrayNode list) {
+    if (value.size() > MOST_SESSIONS) {
+      types.faults().at(at, types.faults().words().too_many_sessions(MOST_SESSIONS));
+    } else if (value instanceof ArrayNode list) {
       for (int index = 0; index < list.size(); index++) {
         session(list.get(index), at.to(index), index, sessions);
       }
@@ -118,13 +125,19 @@ final class LogReader {
       entry.read(field.getKey(), field.getValue(), at.to(field.getKey()));
     }
     types.wanted(fields, at, List.of("exercise"));
-    if (List.of(entry.asPrescribed, entry.sets != null, entry.skipped != null).stream()
-            .filter(said -> said)
-            .count()
-        != 1) {
+    long said =
+        Stream.of("asPrescribed", "sets", "skipped")
+            .map(fields::path)
+            .filter(told -> !told.isMissingNode() && !told.equals(BooleanNode.FALSE))
+            .count();
+    if (said != 1) {
       types.faults().at(at, types.faults().words().one_of_three());
     } else if (entry.exercise != null) {
-      done.addAll(entry.bySide(entry.exercise));
+      List<LoggedExercise> sides = entry.bySide(entry.exercise);
+      if (sides.isEmpty()) {
+        types.faults().at(at.to("side"), types.faults().words().not_this_side());
+      }
+      done.addAll(sides);
     }
   }
 
@@ -132,7 +145,6 @@ final class LogReader {
   private final class Entry {
     private @Nullable FollowedExercise exercise;
     private @Nullable Side side;
-    private boolean asPrescribed;
     private @Nullable Integer sets;
     private @Nullable Integer reps;
     private @Nullable Integer holdSeconds;
@@ -146,7 +158,7 @@ final class LogReader {
       switch (name) {
         case "exercise" -> exercise = types.one(value, at, prescribed());
         case "side" -> side = types.one(value, at, Map.of("left", Side.LEFT, "right", Side.RIGHT));
-        case "asPrescribed" -> asPrescribed = Boolean.TRUE.equals(types.yesOrNo(value, at));
+        case "asPrescribed" -> types.yesOrNo(value, at);
         case "sets" -> sets = types.whole(value, at, 0, MOST_SETS);
         case "reps" -> reps = types.whole(value, at, 0, MOST_AMOUNT);
         case "holdSeconds" -> holdSeconds = types.whole(value, at, 0, MOST_AMOUNT);

@@ -8,6 +8,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.io.IOException;
+import java.util.Collections;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -78,6 +79,9 @@ class ProgressionProposalsTest {
           , "logs": [{"day": "2026-03-30", "exercises": [{"exercise": "BR01", "sets": 1}]}]} | #/logs/0/exercises/0/exercise
           , "logs": [{"day": "2026-03-30", "exercises": [{"exercise": "BD03"}]}]} | #/logs/0/exercises/0
           , "logs": [{"day": "2026-03-30", "exercises": [{"exercise": "BD03", "sets": 1, "pain": 11}]}]} | #/logs/0/exercises/0/pain
+          , "logs": [{"day": "-999999999-01-01", "exercises": []}]}  | #/logs/0/day
+          , "logs": [{"day": "2026-03-30", "exercises": [{"exercise": "BD03", "sets": 1, "side": "left"}]}]} | #/logs/0/exercises/0/side
+          , "logs": [{"day": "2026-03-30", "exercises": [{"exercise": "BD03", "sets": "one"}]}]} | #/logs/0/exercises/0/sets
           , "mornings": [{"day": "2026-03-30"}]}                     | #/mornings/0/pain
           , "adherence": 1.5}                                        | #/adherence
           , "outcome": "better"}                                     | #/outcome
@@ -86,6 +90,14 @@ class ProgressionProposalsTest {
           """)
   void aFaultIsNamedByItsPointer(String rest, String pointer) {
     refused(HEAD + rest, List.of(pointer));
+  }
+
+  @Test
+  void moreThanAThousandSessionsAreRefused() {
+    String session = "{\"day\": \"2026-03-30\", \"exercises\": []}";
+    refused(
+        HEAD + ", \"logs\": [" + String.join(", ", Collections.nCopies(1_001, session)) + "]}",
+        List.of("#/logs"));
   }
 
   @Test
