@@ -35,7 +35,7 @@ public record DoseChange(
     if (after.setsLeft() > before.setsLeft() || after.setsRight() > before.setsRight()) {
       raised.add(Variable.SETS);
     }
-    if (!after.load().equals(before.load())) {
+    if (DoseSteps.isMoreLoad(before.load(), after.load())) {
       raised.add(Variable.LOAD);
     }
     return raised;

@@ -75,6 +75,26 @@ final class DoseSteps {
   }
 
   /**
+   * Whether a load is more than another. Weights in kilograms are compared, and none is less than
+   * any; of other words nobody can say which is more, so that any change counts.
+   */
+  static boolean isMoreLoad(String before, String after) {
+    Optional<BigDecimal> was = kilograms(before);
+    Optional<BigDecimal> is = kilograms(after);
+    return was.isPresent() && is.isPresent()
+        ? is.get().compareTo(was.get()) > 0
+        : !after.equals(before);
+  }
+
+  private static Optional<BigDecimal> kilograms(String load) {
+    if (load.isBlank()) {
+      return Optional.of(BigDecimal.ZERO);
+    }
+    Matcher weight = WEIGHT.matcher(load.strip());
+    return weight.matches() ? Optional.of(new BigDecimal(weight.group(1))) : Optional.empty();
+  }
+
+  /**
    * Less of one variable, as near as whole numbers come to what is aimed at; of equally near ones
    * the smaller dose. Empty where nothing can be taken away.
    */

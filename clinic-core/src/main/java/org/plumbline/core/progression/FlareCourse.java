@@ -46,7 +46,7 @@ final class FlareCourse {
     BigDecimal line = baseline.add(BigDecimal.valueOf(rules.aboveBaseline()));
     List<LocalDate> days = first.datesUntil(last.plusDays(1)).toList();
     return days.stream().allMatch(day -> compare(day, line).orElse(-1) >= 0)
-        ? Optional.of(new ProgressionReason.PainUp(days, baseline))
+        ? Optional.of(new ProgressionReason.PainUp(days, baseline, rules.aboveBaseline()))
         : Optional.empty();
   }
 

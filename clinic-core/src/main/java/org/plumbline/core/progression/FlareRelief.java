@@ -14,8 +14,6 @@ import org.plumbline.core.progression.ProgressionRules.Range;
  */
 final class FlareRelief {
 
-  private static final BigDecimal NEAR = new BigDecimal("0.10");
-
   private final ProgressionRules.Flare rules;
   private final Rungs rungs;
 
@@ -79,9 +77,10 @@ final class FlareRelief {
   }
 
   /** A share of the plan before; the whole of it at the end, and never more. */
-  private static ProgressionProposal wayBack(ProgressionRequest request, Return back) {
+  private ProgressionProposal wayBack(ProgressionRequest request, Return back) {
     BigDecimal share = back.share();
-    Range range = new Range(share.subtract(NEAR), share, share.add(NEAR).min(BigDecimal.ONE));
+    BigDecimal near = rules.returnWithin();
+    Range range = new Range(share.subtract(near), share, share.add(near).min(BigDecimal.ONE));
     List<DoseChange> changes =
         request.exercises().stream()
             .map(

@@ -259,7 +259,7 @@ public class Flares {
   }
 
   private boolean isTaken(UUID patientId, ProgressionProposal proposal) {
-    return proposals.decided(current.clinicId(), patientId).stream()
+    return proposals.lastDecided(current.clinicId(), patientId).stream()
         .anyMatch(entity -> entity.proposal.equals(proposal));
   }
 

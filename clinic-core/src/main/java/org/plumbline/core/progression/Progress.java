@@ -102,7 +102,9 @@ final class Progress {
         return more;
       }
     }
-    return dose.load().equals(begun.load()) ? steps.moreLoad(dose) : Optional.empty();
+    return DoseSteps.isMoreLoad(begun.load(), dose.load())
+        ? Optional.empty()
+        : steps.moreLoad(dose);
   }
 
   private ProgressionProposal nextRung(

@@ -130,8 +130,8 @@ public sealed interface ProgressionReason {
   /** Adherence over four weeks, 0 to 1, too low for the dose to be judged. */
   record LittleTrained(BigDecimal share) implements ProgressionReason {}
 
-  /** Pain well above the baseline on days in a row. */
-  record PainUp(List<LocalDate> days, BigDecimal baseline) implements ProgressionReason {
+  /** Pain of at least {@code above} more than the baseline on days in a row. */
+  record PainUp(List<LocalDate> days, BigDecimal baseline, int above) implements ProgressionReason {
     /** Keeps its own copy. */
     public PainUp {
       days = List.copyOf(days);

@@ -19,13 +19,30 @@ class ProgressionRepository implements PanacheRepositoryBase<ProposalEntity, UUI
         patientId);
   }
 
-  /** What was decided about a routine's version, the newest first. */
-  List<ProposalEntity> decided(UUID clinicId, UUID patientId) {
-    return list(
-        "clinicId = ?1 and patientId = ?2 and state in ('approved', 'declined')"
-            + " order by decidedAt desc, id desc",
-        clinicId,
-        patientId);
+  /** What was decided about a patient, the newest first, and so many at most. */
+  List<ProposalEntity> decided(UUID clinicId, UUID patientId, int most) {
+    return find(
+            "clinicId = ?1 and patientId = ?2 and state in ('approved', 'declined')"
+                + " order by decidedAt desc, id desc",
+            clinicId,
+            patientId)
+        .page(0, most)
+        .list();
+  }
+
+  /** The newest decision of each kind about each exercise, and about the routine as a whole. */
+  @SuppressWarnings("unchecked")
+  List<ProposalEntity> lastDecided(UUID clinicId, UUID patientId) {
+    return getEntityManager()
+        .createNativeQuery(
+            "select distinct on (about, proposal ->> 'decision') * from progression_proposal"
+                + " where clinic_id = :clinic and patient_id = :patient"
+                + " and state in ('approved', 'declined')"
+                + " order by about, proposal ->> 'decision', decided_at desc, id desc",
+            ProposalEntity.class)
+        .setParameter("clinic", clinicId)
+        .setParameter("patient", patientId)
+        .getResultList();
   }
 
   ProposalEntity openOne(UUID clinicId, UUID patientId, UUID id) {

@@ -18,6 +18,7 @@ public record ProgressionRules(
     Deload deload,
     Plateau plateau,
     Flare flare,
+    Asking asking,
     Gap gap) {
 
   /**
@@ -93,6 +94,7 @@ public record ProgressionRules(
    * @param againWithinDays a flare this soon after another asks for attention as the second
    * @param exercises the flare plan, ids of the library, at {@code volume} of their start dose
    * @param returnShares shares of the plan before, one session each, ahead of all of it
+   * @param returnWithin how far from such a share a dose may be, as a share of the plan before
    */
   public record Flare(
       int aboveBaseline,
@@ -105,12 +107,16 @@ public record ProgressionRules(
       int againWithinDays,
       List<String> exercises,
       Range volume,
-      List<BigDecimal> returnShares) {
+      List<BigDecimal> returnShares,
+      BigDecimal returnWithin) {
     public Flare {
       exercises = List.copyOf(exercises);
       returnShares = List.copyOf(returnShares);
     }
   }
+
+  /** When what changes no dose is asked again after a therapist has decided on it. */
+  public record Asking(int againAfterDays) {}
 
   /** What days without a session ask for. */
   public record Gap(Reduce reduce, int rungDownFromDays, int rescreenFromDays) {

@@ -43,9 +43,7 @@ public class Progressions {
   /** Longest note to a proposal that is declined, in characters. */
   public static final int LONGEST_NOTE = 1_000;
 
-  /** What changes no dose is asked again after this long. */
-  private static final Duration ASKED_AGAIN_AFTER = Duration.ofDays(7);
-
+  private final ProgressionRules rules = ProgressionRules.current();
   private final ProgressionRepository proposals;
   private final ProgressionPicture picture;
   private final Advisors advisors;
@@ -95,9 +93,9 @@ public class Progressions {
     return proposals.patientsInTraining(current.clinicId());
   }
 
-  /** What was decided about a patient, the newest first. */
-  public List<StoredProposal> decided(UUID patientId) {
-    return proposals.decided(current.clinicId(), patientId).stream()
+  /** The last decisions about a patient, the newest first, and {@code most} of them at most. */
+  public List<StoredProposal> decided(UUID patientId, int most) {
+    return proposals.decided(current.clinicId(), patientId, most).stream()
         .map(ProposalEntity::toStored)
         .toList();
   }
@@ -234,7 +232,7 @@ public class Progressions {
         advice.proposals().stream()
             .filter(ProgressionProposal::needsDecision)
             .collect(Collectors.toMap(ProposalEntity::about, Function.identity()));
-    List<ProposalEntity> decided = proposals.decided(clinic, patientId);
+    List<ProposalEntity> decided = proposals.lastDecided(clinic, patientId);
     wanted.values().removeIf(proposal -> isDecided(proposal, decided, seen.followed().id()));
     List<ProposalEntity> over = new ArrayList<>();
     for (ProposalEntity open : proposals.open(clinic, patientId)) {
@@ -265,7 +263,7 @@ public class Progressions {
   /** What a therapist decided is not asked again before there is something new to go by. */
   private boolean isDecided(
       ProgressionProposal proposal, List<ProposalEntity> decided, UUID followed) {
-    Instant lately = clock.instant().minus(ASKED_AGAIN_AFTER);
+    Instant lately = clock.instant().minus(Duration.ofDays(rules.asking().againAfterDays()));
     return decided.stream()
         .filter(entity -> entity.about.equals(ProposalEntity.about(proposal)))
         .filter(entity -> entity.proposal.decision() == proposal.decision())

@@ -25,7 +25,7 @@ class FlareTest {
     assertEquals(
         List.of(
             new ProgressionReason.PainUp(
-                List.of(Trained.TODAY.minusDays(1), Trained.TODAY), BigDecimal.TWO)),
+                List.of(Trained.TODAY.minusDays(1), Trained.TODAY), BigDecimal.TWO, 2)),
         proposal.reasons());
   }
 

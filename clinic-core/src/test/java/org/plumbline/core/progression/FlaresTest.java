@@ -89,7 +89,7 @@ class FlaresTest {
     assertEquals(List.of(), asTherapist(() -> progressions.open(clinic.patientId())));
     assertEquals(
         Set.of(StoredProposal.State.AT_ONCE),
-        asTherapist(() -> progressions.decided(clinic.patientId())).stream()
+        asTherapist(() -> progressions.decided(clinic.patientId(), 10)).stream()
             .map(StoredProposal::state)
             .collect(Collectors.toSet()));
   }

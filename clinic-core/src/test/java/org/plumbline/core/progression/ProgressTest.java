@@ -140,6 +140,22 @@ class ProgressTest {
   }
 
   @Test
+  @DisplayName("One step: load +2-10%, also after a lighter weight than at first")
+  void a_weight_that_was_lowered_comes_back_before_the_next_rung() {
+    Trained squat = Trained.with("SQ02");
+    squat.exercises.set(
+        0,
+        new TrainedExercise(
+            "SQ02",
+            dose(SQUAT, 4, 11, "8 kg"),
+            dose(SQUAT, 3, 10, "10 kg"),
+            Trained.BEGAN,
+            Trained.BEGAN));
+
+    assertEquals("8.5 kg", squat.green(5).green(2).proposal().changes().getFirst().after().load());
+  }
+
+  @Test
   @DisplayName("One step: load -> next rung at its start dose")
   void after_the_load_comes_the_next_rung_at_its_start_dose() {
     DoseChange change = progressed(dose(SQUAT, 4, 11, ""));

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
@@ -43,6 +44,7 @@ class ProgressionsTest {
   @Inject Training training;
   @Inject Progressions progressions;
   @Inject Adjustments adjustments;
+  @Inject ProgressionRepository repository;
   @Inject Routines routines;
   @Inject SafetyScreens safety;
   @Inject Catalogue catalogue;
@@ -100,7 +102,8 @@ class ProgressionsTest {
     assertEquals(
         new Adjustment(now.id(), routine.versionId(), Adjustment.Kind.LOWERED, false),
         asTherapist(() -> adjustments.of(clinic.patientId(), now.id()).orElseThrow()));
-    StoredProposal decided = asTherapist(() -> progressions.decided(clinic.patientId())).getFirst();
+    StoredProposal decided =
+        asTherapist(() -> progressions.decided(clinic.patientId(), 10)).getFirst();
     assertEquals(State.APPROVED, decided.state());
   }
 
@@ -124,10 +127,34 @@ class ProgressionsTest {
     assertEquals(List.of("GB01", "AB02"), subjects(open()));
     assertEquals(
         "Looked at it.",
-        asTherapist(() -> progressions.decided(clinic.patientId())).getFirst().note());
+        asTherapist(() -> progressions.decided(clinic.patientId(), 10)).getFirst().note());
 
     log(16, 7);
     assertEquals(List.of("GB01", "AB02", "SQ02"), subjects(open()));
+  }
+
+  @Test
+  void however_much_was_decided_the_newest_decisions_are_read_and_no_more() {
+    log(13, 7);
+    asTherapist(() -> progressions.decline(clinic.patientId(), about("SQ02").id(), "First."));
+    log(16, 7);
+    asTherapist(() -> progressions.decline(clinic.patientId(), about("AB02").id(), "Hip."));
+    asTherapist(() -> progressions.decline(clinic.patientId(), about("SQ02").id(), "Second."));
+
+    List<ProposalEntity> last =
+        tenancy.as(
+            clinic.therapist(),
+            () ->
+                QuarkusTransaction.requiringNew()
+                    .call(() -> repository.lastDecided(clinic.clinicId(), clinic.patientId())));
+
+    assertEquals(
+        List.of("Hip.", "Second."), last.stream().map(each -> String.valueOf(each.note)).toList());
+    assertEquals(
+        List.of("Second."),
+        asTherapist(() -> progressions.decided(clinic.patientId(), 1)).stream()
+            .map(each -> String.valueOf(each.note()))
+            .toList());
   }
 
   @Test

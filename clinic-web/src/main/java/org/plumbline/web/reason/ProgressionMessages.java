@@ -115,8 +115,8 @@ public interface ProgressionMessages {
   @Message("Adherence over four weeks is {percent} %")
   String adherence(String percent);
 
-  @Message("Pain of at least 2 above the baseline of {baseline}: {days}")
-  String pain_up(String baseline, String days);
+  @Message("Pain of at least {above} above the baseline of {baseline}: {days}")
+  String pain_up(int above, String baseline, String days);
 
   @Message("The patient reported a flare on {day}")
   String flare_reported(String day);

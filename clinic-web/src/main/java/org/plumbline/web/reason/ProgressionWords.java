@@ -71,7 +71,7 @@ public class ProgressionWords {
       case ProgressionReason.Adherent it -> words.adherence(percent(it.share()));
       case ProgressionReason.LittleTrained it -> words.adherence(percent(it.share()));
       case ProgressionReason.PainUp it ->
-          words.pain_up(Numerals.write(it.baseline()), days(it.days()));
+          words.pain_up(it.above(), Numerals.write(it.baseline()), days(it.days()));
       case ProgressionReason.FlareReported it -> words.flare_reported(day(it.day()));
       case ProgressionReason.FlareOngoing it -> words.flare_ongoing(day(it.began()));
       case ProgressionReason.Settled it -> words.settled(day(it.by()), percent(it.share()));

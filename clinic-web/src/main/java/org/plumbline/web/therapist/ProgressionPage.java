@@ -160,7 +160,7 @@ public class ProgressionPage {
         frame,
         new View(
             progressions.open(patientId).stream().map(each -> new Waiting(each, form)).toList(),
-            progressions.decided(patientId).stream().limit(DECIDED).toList(),
+            progressions.decided(patientId, DECIDED),
             adverseEvents.of(patientId),
             knowledge.current(),
             refusal),
