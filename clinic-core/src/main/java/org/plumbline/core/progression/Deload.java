@@ -6,10 +6,12 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.plumbline.core.progression.JudgedSession.Done;
+import org.plumbline.core.progression.ProgressionRequest.LighterWeek;
 
 /**
  * A lighter week: every few weeks in the heavier phases, or when the same dose feels clearly harder
- * than at first.
+ * than at first. It ends after its days: the doses of before are proposed again, and nothing is
+ * raised in between.
  */
 final class Deload {
 
@@ -39,6 +41,27 @@ final class Deload {
     return reasons.isEmpty() || lighter.isEmpty()
         ? Optional.empty()
         : Optional.of(ProgressionProposal.changes(Decision.DELOAD, lighter, rules.days(), reasons));
+  }
+
+  /** The doses of before, once the lighter week has had its days; empty until then. */
+  Optional<ProgressionProposal> back(ProgressionRequest request, LighterWeek lighter) {
+    if (request.today().isBefore(lighter.began().plusDays(rules.days()))) {
+      return Optional.empty();
+    }
+    List<DoseChange> changes =
+        request.exercises().stream()
+            .flatMap(
+                exercise ->
+                    Optional.ofNullable(lighter.before().get(exercise.exercise()))
+                        .map(dose -> exercise.to(dose))
+                        .stream())
+            .toList();
+    return Optional.of(
+        ProgressionProposal.changes(
+            Decision.DELOAD,
+            changes,
+            null,
+            List.of(new ProgressionReason.LighterWeekOver(lighter.began(), rules.days()))));
   }
 
   private Optional<ProgressionReason> effortUp(

@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 import java.math.BigDecimal;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -17,7 +16,6 @@ import org.plumbline.core.assessment.SafetyScreens;
 import org.plumbline.core.clinic.Clinics;
 import org.plumbline.core.patient.Episode;
 import org.plumbline.core.patient.Episodes;
-import org.plumbline.core.progression.StoredProposal.State;
 import org.plumbline.core.routine.Adjustment;
 import org.plumbline.core.routine.Adjustments;
 import org.plumbline.core.routine.RoutineVersion;
@@ -39,6 +37,7 @@ public class Flares {
 
   private final ProgressionRules rules = ProgressionRules.current();
   private final ProgressionRepository proposals;
+  private final ProposalBook book;
   private final ProgressionPicture picture;
   private final Advisors advisors;
   private final Adjustments adjustments;
@@ -49,12 +48,12 @@ public class Flares {
   private final Turns turns;
   private final Clinics clinics;
   private final CurrentTenant current;
-  private final Clock clock;
   private final Event<DoseLowered> lowered;
   private final Event<FlareReported> reported;
 
   Flares(
       ProgressionRepository proposals,
+      ProposalBook book,
       ProgressionPicture picture,
       Advisors advisors,
       Adjustments adjustments,
@@ -65,10 +64,10 @@ public class Flares {
       Turns turns,
       Clinics clinics,
       CurrentTenant current,
-      Clock clock,
       Event<DoseLowered> lowered,
       Event<FlareReported> reported) {
     this.proposals = proposals;
+    this.book = book;
     this.picture = picture;
     this.advisors = advisors;
     this.adjustments = adjustments;
@@ -79,7 +78,6 @@ public class Flares {
     this.turns = turns;
     this.clinics = clinics;
     this.current = current;
-    this.clock = clock;
     this.lowered = lowered;
     this.reported = reported;
   }
@@ -150,10 +148,11 @@ public class Flares {
     boolean atOnce =
         !proposal.instead().isEmpty()
             && adjustments.isFallbackApproved(patientId, seen.followed().id());
-    store(patientId, seen.followed(), proposal, advice.rulesVersion(), atOnce);
     if (!atOnce) {
+      book.put(patientId, seen, proposal, advice);
       return Outcome.THERAPIST_TOLD;
     }
+    book.putAtOnce(patientId, seen, proposal, advice);
     begin(patientId, seen, proposal);
     UUID versionId =
         adjustments.fallBack(
@@ -214,8 +213,7 @@ public class Flares {
     if (flare != null && isTaken(patientId, lowering.getFirst())) {
       return false;
     }
-    lowering.forEach(
-        proposal -> store(patientId, seen.followed(), proposal, advice.rulesVersion(), true));
+    lowering.forEach(proposal -> book.putAtOnce(patientId, seen, proposal, advice));
     RoutineVersion base =
         flare == null ? seen.followed() : routines.version(patientId, flare.planBefore);
     UUID versionId =
@@ -261,32 +259,6 @@ public class Flares {
   private boolean isTaken(UUID patientId, ProgressionProposal proposal) {
     return proposals.lastDecided(current.clinicId(), patientId).stream()
         .anyMatch(entity -> entity.proposal.equals(proposal));
-  }
-
-  private void store(
-      UUID patientId,
-      RoutineVersion followed,
-      ProgressionProposal proposal,
-      String version,
-      boolean taken) {
-    proposals.open(current.clinicId(), patientId).stream()
-        .filter(open -> open.about.equals(ProposalEntity.about(proposal)))
-        .forEach(open -> open.decide(State.OVERTAKEN, null, clock.instant(), null));
-    proposals.flush();
-    var entity =
-        new ProposalEntity(
-            Ids.next(),
-            current.clinicId(),
-            patientId,
-            followed.id(),
-            proposal,
-            version,
-            clock.instant());
-    if (taken) {
-      entity.decide(State.APPROVED, null, clock.instant(), null);
-    }
-    proposals.persist(entity);
-    proposals.flush();
   }
 
   private void allow(UUID patientId) {

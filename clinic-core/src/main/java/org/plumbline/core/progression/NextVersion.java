@@ -37,7 +37,7 @@ final class NextVersion {
   static Adjustment.Kind kind(ProgressionProposal proposal) {
     return switch (proposal.decision()) {
       case PROGRESS -> Adjustment.Kind.PROGRESS;
-      case DELOAD -> Adjustment.Kind.DELOAD;
+      case DELOAD -> proposal.endsLighterWeek() ? Adjustment.Kind.RETURN : Adjustment.Kind.DELOAD;
       case GAP -> Adjustment.Kind.GAP;
       case FLARE -> proposal.instead().isEmpty() ? Adjustment.Kind.RETURN : Adjustment.Kind.FLARE;
       case REGRESS, HOLD, PLATEAU -> Adjustment.Kind.LOWERED;

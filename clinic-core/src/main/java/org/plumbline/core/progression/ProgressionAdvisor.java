@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.plumbline.core.catalogue.Catalogue;
+import org.plumbline.core.progression.ProgressionRequest.LighterWeek;
 import org.plumbline.core.routine.Dosing;
 
 /**
@@ -47,11 +48,12 @@ public final class ProgressionAdvisor {
       return List.of(whole.get());
     }
     List<ProgressionProposal> proposals = new ArrayList<>(regress.propose(request));
+    LighterWeek lighter = request.lighterWeek();
     if (proposals.isEmpty()) {
-      deload.propose(request).ifPresent(proposals::add);
+      var week = lighter == null ? deload.propose(request) : deload.back(request, lighter);
+      week.ifPresent(proposals::add);
     }
-    boolean lighterWeek = proposals.stream().anyMatch(p -> p.decision() == Decision.DELOAD);
-    if (!lighterWeek) {
+    if (lighter == null && proposals.stream().noneMatch(p -> p.decision() == Decision.DELOAD)) {
       Set<String> lowered = new HashSet<>();
       proposals.forEach(proposal -> lowered.add(String.valueOf(proposal.exercise())));
       progress.propose(request).stream()

@@ -133,7 +133,8 @@ class ProgressionPicture {
         outcome(patientId),
         reader.pains(),
         reported,
-        flare == null ? null : flare.toFlare());
+        flare == null ? null : flare.toFlare(),
+        history.lighterWeek(plan));
   }
 
   /** Whether pain or the patient's own tasks moved by as much as patients notice. */

@@ -84,8 +84,13 @@ public record ProgressionProposal(
     return !changes.isEmpty();
   }
 
-  /** Whether anything in it is raised. A rung counts as raised only when it progresses. */
+  /** Whether it ends a lighter week, rather than beginning one. */
+  public boolean endsLighterWeek() {
+    return decision == Decision.DELOAD && days == null;
+  }
+
+  /** Whether anything in it is raised: a step up, or the doses from before a lighter week. */
   public boolean raises() {
-    return decision == Decision.PROGRESS;
+    return decision == Decision.PROGRESS || endsLighterWeek();
   }
 }

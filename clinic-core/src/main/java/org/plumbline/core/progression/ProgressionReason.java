@@ -35,6 +35,7 @@ import org.plumbline.core.training.PainVerdict;
   @JsonSubTypes.Type(value = ProgressionReason.NoHarderRung.class, name = "no-harder-rung"),
   @JsonSubTypes.Type(value = ProgressionReason.NoEasierRung.class, name = "no-easier-rung"),
   @JsonSubTypes.Type(value = ProgressionReason.WeeksOfLoad.class, name = "weeks-of-load"),
+  @JsonSubTypes.Type(value = ProgressionReason.LighterWeekOver.class, name = "lighter-week-over"),
   @JsonSubTypes.Type(value = ProgressionReason.EffortUp.class, name = "effort-up"),
   @JsonSubTypes.Type(value = ProgressionReason.NoStep.class, name = "no-step"),
   @JsonSubTypes.Type(value = ProgressionReason.OutcomeUnmoved.class, name = "outcome-unmoved"),
@@ -114,6 +115,9 @@ public sealed interface ProgressionReason {
 
   /** So many weeks of training without a lighter one. */
   record WeeksOfLoad(int weeks, LocalDate since) implements ProgressionReason {}
+
+  /** The lighter week that began on this day has had its days. */
+  record LighterWeekOver(LocalDate began, int days) implements ProgressionReason {}
 
   /** The same dose of an exercise felt harder than before. */
   record EffortUp(String exercise, int before, int now) implements ProgressionReason {}

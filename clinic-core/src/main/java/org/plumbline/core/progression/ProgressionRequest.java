@@ -4,8 +4,10 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.plumbline.core.routine.PrescribedDose;
 
 /**
  * Everything a proposal depends on. The same request always gives the same proposals.
@@ -26,6 +28,7 @@ import org.jspecify.annotations.Nullable;
  * @param flareReported the day the patient said a flare began; null when they did not
  * @param flare the flare that is under way; null when none is. The exercises are those of the
  *     routine before it
+ * @param lighterWeek the lighter week that is followed; null when none is
  */
 public record ProgressionRequest(
     LocalDate today,
@@ -41,7 +44,21 @@ public record ProgressionRequest(
     OutcomeTrend outcome,
     List<DayPain> pains,
     @Nullable LocalDate flareReported,
-    @Nullable Flare flare) {
+    @Nullable Flare flare,
+    @Nullable LighterWeek lighterWeek) {
+
+  /**
+   * A lighter week that is followed.
+   *
+   * @param began its first day
+   * @param before the dose ahead of it of each exercise that is still at its lighter dose
+   */
+  public record LighterWeek(LocalDate began, Map<String, PrescribedDose> before) {
+    /** Keeps its own copy. */
+    public LighterWeek {
+      before = Map.copyOf(before);
+    }
+  }
 
   /** A dose that was raised. */
   public record StepTaken(LocalDate day, String exercise, Variable raised) {}
@@ -82,7 +99,28 @@ public record ProgressionRequest(
         outcome,
         pains,
         flareReported,
-        flare);
+        flare,
+        lighterWeek);
+  }
+
+  /** The same with the doses of a lighter week taken as they are: nothing leads back from them. */
+  ProgressionRequest stayingLighter() {
+    return new ProgressionRequest(
+        today,
+        phase,
+        loadedSince,
+        conditions,
+        possible,
+        exercises,
+        sessions,
+        steps,
+        began,
+        adherence,
+        outcome,
+        pains,
+        flareReported,
+        flare,
+        null);
   }
 
   /** The same for somebody who may not also do this exercise: it was given to another already. */

@@ -6,16 +6,9 @@ import jakarta.enterprise.event.Observes;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.time.Clock;
-import java.time.Duration;
-import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import java.util.UUID;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.plumbline.core.audit.Audit;
 import org.plumbline.core.progression.StoredProposal.State;
@@ -26,7 +19,6 @@ import org.plumbline.core.routine.RoutineWithdrawn;
 import org.plumbline.core.routine.Routines;
 import org.plumbline.core.tenancy.ByTheProduct;
 import org.plumbline.core.tenancy.CurrentTenant;
-import org.plumbline.core.tenancy.Ids;
 import org.plumbline.core.tenancy.Turns;
 import org.plumbline.core.training.MorningPainRecorded;
 import org.plumbline.core.training.SessionLogged;
@@ -43,8 +35,8 @@ public class Progressions {
   /** Longest note to a proposal that is declined, in characters. */
   public static final int LONGEST_NOTE = 1_000;
 
-  private final ProgressionRules rules = ProgressionRules.current();
   private final ProgressionRepository proposals;
+  private final ProposalBook book;
   private final ProgressionPicture picture;
   private final Advisors advisors;
   private final Flares flares;
@@ -58,6 +50,7 @@ public class Progressions {
 
   Progressions(
       ProgressionRepository proposals,
+      ProposalBook book,
       ProgressionPicture picture,
       Advisors advisors,
       Flares flares,
@@ -69,6 +62,7 @@ public class Progressions {
       CurrentTenant current,
       Clock clock) {
     this.proposals = proposals;
+    this.book = book;
     this.picture = picture;
     this.advisors = advisors;
     this.flares = flares;
@@ -196,7 +190,7 @@ public class Progressions {
 
   void onWithdrawn(@Observes RoutineWithdrawn withdrawn) {
     flares.end(withdrawn.patientId());
-    overtake(proposals.open(current.clinicId(), withdrawn.patientId()));
+    book.overtake(proposals.open(current.clinicId(), withdrawn.patientId()));
   }
 
   private void consider(UUID patientId) {
@@ -204,13 +198,28 @@ public class Progressions {
     FlareEntity flare = proposals.flare(current.clinicId(), patientId).orElse(null);
     var seen = picture.of(patientId, flare, reported(patientId));
     if (seen.isEmpty()) {
-      overtake(proposals.open(current.clinicId(), patientId));
+      book.overtake(proposals.open(current.clinicId(), patientId));
       return;
     }
-    ProgressionAdvice advice = advisors.advise(patientId, seen.get());
-    if (!flares.fallBack(patientId, seen.get(), advice)) {
-      store(patientId, seen.get(), advice);
+    ProgressionPicture.Seen decided = staysLighter(patientId, seen.get());
+    ProgressionAdvice advice = advisors.advise(patientId, decided);
+    if (!flares.fallBack(patientId, decided, advice)) {
+      book.keep(patientId, decided, advice);
     }
+  }
+
+  /** Where a therapist declined the way back from a lighter week, steps begin from its doses. */
+  private ProgressionPicture.Seen staysLighter(UUID patientId, ProgressionPicture.Seen seen) {
+    boolean stays =
+        seen.request().lighterWeek() != null
+            && proposals.lastDecided(current.clinicId(), patientId).stream()
+                .filter(entity -> entity.versionId.equals(seen.followed().id()))
+                .filter(entity -> entity.state() == State.DECLINED)
+                .anyMatch(entity -> entity.proposal.endsLighterWeek());
+    return stays
+        ? new ProgressionPicture.Seen(
+            seen.episodeId(), seen.followed(), seen.request().stayingLighter())
+        : seen;
   }
 
   /** The day a flare was reported that a therapist has not decided on. */
@@ -223,64 +232,5 @@ public class Progressions {
       }
     }
     return null;
-  }
-
-  /** What is proposed still stays; what is not is overtaken; what is new is stored. */
-  private void store(UUID patientId, ProgressionPicture.Seen seen, ProgressionAdvice advice) {
-    UUID clinic = current.clinicId();
-    Map<String, ProgressionProposal> wanted =
-        advice.proposals().stream()
-            .filter(ProgressionProposal::needsDecision)
-            .collect(Collectors.toMap(ProposalEntity::about, Function.identity()));
-    List<ProposalEntity> decided = proposals.lastDecided(clinic, patientId);
-    wanted.values().removeIf(proposal -> isDecided(proposal, decided, seen.followed().id()));
-    List<ProposalEntity> over = new ArrayList<>();
-    for (ProposalEntity open : proposals.open(clinic, patientId)) {
-      ProgressionProposal still = wanted.get(open.about);
-      if (still != null
-          && still.equals(open.proposal)
-          && open.versionId.equals(seen.followed().id())) {
-        wanted.remove(open.about);
-      } else {
-        over.add(open);
-      }
-    }
-    overtake(over);
-    for (ProgressionProposal proposal : wanted.values()) {
-      proposals.persist(
-          new ProposalEntity(
-              Ids.next(),
-              clinic,
-              patientId,
-              seen.followed().id(),
-              proposal,
-              advice.rulesVersion(),
-              clock.instant()));
-    }
-    proposals.flush();
-  }
-
-  /** What a therapist decided is not asked again before there is something new to go by. */
-  private boolean isDecided(
-      ProgressionProposal proposal, List<ProposalEntity> decided, UUID followed) {
-    Instant lately = clock.instant().minus(Duration.ofDays(rules.asking().againAfterDays()));
-    return decided.stream()
-        .filter(entity -> entity.about.equals(ProposalEntity.about(proposal)))
-        .filter(entity -> entity.proposal.decision() == proposal.decision())
-        .limit(1)
-        .anyMatch(
-            entity ->
-                !proposal.changesDoses()
-                    ? Objects.requireNonNull(entity.decidedAt).isAfter(lately)
-                    : (proposal.decision() == Decision.FLARE || entity.versionId.equals(followed))
-                        && (proposal.decision() == Decision.GAP
-                            || proposal.equals(entity.proposal)));
-  }
-
-  private void overtake(List<ProposalEntity> open) {
-    open.forEach(
-        proposal ->
-            proposal.decide(State.OVERTAKEN, null, clock.instant(), current.membershipId()));
-    proposals.flush();
   }
 }

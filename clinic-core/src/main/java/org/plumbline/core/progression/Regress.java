@@ -119,10 +119,7 @@ final class Regress {
 
   /** The same exercise with less to do; empty where nothing can be taken away. */
   static Optional<DoseChange> lowered(TrainedExercise exercise, Range range) {
-    return DoseSteps.lowered(exercise.dose(), range)
-        .map(
-            dose ->
-                new DoseChange(exercise.exercise(), exercise.dose(), exercise.exercise(), dose));
+    return DoseSteps.lowered(exercise.dose(), range).map(exercise::to);
   }
 
   private static Done done(JudgedSession session, TrainedExercise exercise) {

@@ -24,4 +24,9 @@ public record TrainedExercise(
   public static TrainedExercise begun(String exercise, PrescribedDose dose, LocalDate since) {
     return new TrainedExercise(exercise, dose, dose, since, since);
   }
+
+  /** The same exercise at another dose. */
+  DoseChange to(PrescribedDose other) {
+    return new DoseChange(exercise, dose, exercise, other);
+  }
 }

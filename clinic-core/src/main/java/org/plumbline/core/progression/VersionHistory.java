@@ -4,29 +4,54 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.plumbline.core.catalogue.Catalogue;
+import org.plumbline.core.progression.ProgressionRequest.LighterWeek;
 import org.plumbline.core.progression.ProgressionRequest.StepTaken;
 import org.plumbline.core.routine.Adjustment;
+import org.plumbline.core.routine.PrescribedDose;
 import org.plumbline.core.routine.Prescription;
 import org.plumbline.core.routine.RoutineVersion;
 
 /** Reads from the published versions of a routine since when its doses are what they are. Pure. */
 final class VersionHistory {
 
-  private static final Set<Adjustment.Kind> FOR_A_WHILE =
-      Set.of(Adjustment.Kind.FLARE, Adjustment.Kind.RETURN);
-
   /**
    * A published version.
    *
    * @param kind how it came about; null when it was written at the desk
+   * @param base the version it was made from; null when it was written at the desk
    */
-  record Published(RoutineVersion version, LocalDate from, Adjustment.@Nullable Kind kind) {}
+  record Published(
+      RoutineVersion version,
+      LocalDate from,
+      Adjustment.@Nullable Kind kind,
+      @Nullable Published base) {
+
+    boolean isForAWhile() {
+      return kind == Adjustment.Kind.FLARE || kind == Adjustment.Kind.RETURN || isLighter();
+    }
+
+    /** A lighter week, and what was lowered in it; a flare and its way back interrupt it. */
+    private boolean isLighter() {
+      if (kind == null || base == null) {
+        return false;
+      }
+      return switch (kind) {
+        case DELOAD -> true;
+        case LOWERED, GAP, FLARE -> base.isLighter();
+        case RETURN ->
+            (base.kind == Adjustment.Kind.FLARE || base.kind == Adjustment.Kind.RETURN)
+                && base.isLighter();
+        case PROGRESS -> false;
+      };
+    }
+  }
 
   private final List<Published> earliestFirst;
   private final Catalogue catalogue;
@@ -36,7 +61,7 @@ final class VersionHistory {
     this.catalogue = catalogue;
   }
 
-  /** The published ones among the versions of one episode; a flare's own are passed over. */
+  /** The published ones among the versions of one episode. */
   static VersionHistory of(
       List<RoutineVersion> versions,
       List<Adjustment> adjustments,
@@ -45,23 +70,35 @@ final class VersionHistory {
     List<Published> published = new ArrayList<>();
     for (RoutineVersion version : versions.reversed()) {
       Instant at = version.publishedAt();
-      Adjustment.Kind kind =
+      Adjustment how =
           adjustments.stream()
               .filter(each -> each.versionId().equals(version.id()))
               .findFirst()
-              .map(Adjustment::kind)
               .orElse(null);
-      if (at != null && (kind == null || !FOR_A_WHILE.contains(kind))) {
-        published.add(new Published(version, LocalDate.ofInstant(at, zone), kind));
+      if (at != null) {
+        Published base =
+            published.stream()
+                .filter(each -> how != null && each.version().id().equals(how.basedOn()))
+                .findFirst()
+                .orElse(null);
+        published.add(
+            new Published(
+                version, LocalDate.ofInstant(at, zone), how == null ? null : how.kind(), base));
       }
     }
     return new VersionHistory(published, catalogue);
   }
 
-  /** Each exercise of a version, with the days its rung and its dose were begun. */
+  /**
+   * Each exercise of a version, with the days its rung and its dose were begun. What was only for a
+   * while before it is passed over.
+   */
   List<TrainedExercise> exercises(RoutineVersion now) {
     List<Published> before =
-        earliestFirst.stream().filter(each -> each.version().number() <= now.number()).toList();
+        earliestFirst.stream()
+            .filter(each -> each.version().number() <= now.number())
+            .filter(each -> !each.isForAWhile() || each.version().id().equals(now.id()))
+            .toList();
     return now.exercises().stream()
         .map(
             exercise -> {
@@ -85,12 +122,17 @@ final class VersionHistory {
         .toList();
   }
 
-  /** Every dose that was raised from one version to the next, and every rung that was climbed. */
+  /**
+   * Every dose that was raised from one version to the next, and every rung that was climbed. What
+   * is only for a while, and the way back from it, is no step.
+   */
   List<StepTaken> steps() {
     List<StepTaken> steps = new ArrayList<>();
-    for (int i = 1; i < earliestFirst.size(); i++) {
-      RoutineVersion before = earliestFirst.get(i - 1).version();
-      Published after = earliestFirst.get(i);
+    List<Published> lasting = earliestFirst.stream().filter(each -> !each.isForAWhile()).toList();
+    for (int i = 1; i < lasting.size(); i++) {
+      Published after = lasting.get(i);
+      RoutineVersion before =
+          Objects.requireNonNullElse(after.base(), lasting.get(i - 1)).version();
       for (Prescription exercise : after.version().exercises()) {
         raised(before, exercise)
             .ifPresent(
@@ -98,6 +140,34 @@ final class VersionHistory {
       }
     }
     return steps;
+  }
+
+  /** The lighter week a version belongs to; null when none, or when nothing is at its doses. */
+  @Nullable LighterWeek lighterWeek(RoutineVersion now) {
+    Published week =
+        earliestFirst.stream()
+            .filter(each -> each.version().id().equals(now.id()))
+            .filter(Published::isLighter)
+            .findFirst()
+            .orElse(null);
+    while (week != null && week.kind() != Adjustment.Kind.DELOAD) {
+      week = week.base();
+    }
+    if (week == null || week.base() == null) {
+      return null;
+    }
+    Map<String, PrescribedDose> before = new HashMap<>();
+    for (Prescription exercise : now.exercises()) {
+      var lighter = of(week.version(), exercise.exercise()).map(Prescription::dose);
+      var full = of(week.base().version(), exercise.exercise()).map(Prescription::dose);
+      if (lighter.isPresent()
+          && full.isPresent()
+          && lighter.get().equals(exercise.dose())
+          && !full.equals(lighter)) {
+        before.put(exercise.exercise(), full.get());
+      }
+    }
+    return before.isEmpty() ? null : new LighterWeek(week.from(), before);
   }
 
   private Optional<Variable> raised(RoutineVersion before, Prescription now) {

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.plumbline.core.catalogue.Catalogue;
 import org.plumbline.core.catalogue.CatalogueLoader;
 import org.plumbline.core.progression.JudgedSession.Done;
+import org.plumbline.core.progression.ProgressionRequest.LighterWeek;
 import org.plumbline.core.progression.ProgressionRequest.OutcomeTrend;
 import org.plumbline.core.progression.ProgressionRequest.StepTaken;
 import org.plumbline.core.routine.Dosing;
@@ -43,6 +44,7 @@ final class Trained {
   final List<DayPain> pains = new ArrayList<>();
   @Nullable LocalDate flareReported;
   @Nullable Flare flare;
+  @Nullable LighterWeek lighterWeek;
 
   /** A routine of these exercises, each at its start dose since it began. */
   static Trained with(String... exercises) {
@@ -156,7 +158,8 @@ final class Trained {
         outcome,
         pains,
         flareReported,
-        flare);
+        flare,
+        lighterWeek);
   }
 
   List<ProgressionProposal> advice() {

@@ -4,7 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -12,7 +14,9 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.plumbline.core.progression.ProgressionRequest.LighterWeek;
 import org.plumbline.core.progression.ProgressionRequest.OutcomeTrend;
+import org.plumbline.core.routine.PrescribedDose;
 
 /** The rows "Deload", "Plateau" and "Gap" of the table of decisions. */
 class WholeRoutineTest {
@@ -55,6 +59,24 @@ class WholeRoutineTest {
 
     assertEquals(Decision.DELOAD, proposal.decision());
     assertEquals(List.of(new ProgressionReason.EffortUp("SQ02", 5, 7)), proposal.reasons());
+  }
+
+  @Test
+  @DisplayName("Deload: for a week, then the doses of before; no step up in it")
+  void after_the_days_of_a_lighter_week_the_doses_of_before_are_proposed() {
+    LocalDate began = Trained.TODAY.minusDays(6);
+    PrescribedDose full = Trained.start("SQ02");
+    Trained squat = Trained.with("SQ02").at(full.withReps(5)).green(5).green(2);
+    squat.lighterWeek = new LighterWeek(began, Map.of("SQ02", full));
+    assertEquals(List.of(), squat.advice());
+
+    squat.lighterWeek = new LighterWeek(began.minusDays(1), Map.of("SQ02", full));
+    ProgressionProposal back = squat.proposal();
+    assertEquals(Decision.DELOAD, back.decision());
+    assertEquals(full, back.changes().getFirst().after());
+    assertEquals(
+        List.of(new ProgressionReason.LighterWeekOver(began.minusDays(1), 7)), back.reasons());
+    assertTrue(back.raises());
   }
 
   @Test

@@ -213,7 +213,8 @@ final class ProgressionReader {
         outcome,
         reader.pains(),
         flareReported,
-        flare);
+        flare,
+        null);
   }
 
   /** What was done before a dose began was done at another one. */

@@ -16,6 +16,12 @@ public interface ProgressionMessages {
           + "{#is FLARE}Flare{#is GAP}After a gap{/when}")
   String decision(Decision decision);
 
+  @Message("The lighter week is over")
+  String lighter_week_over();
+
+  @Message("The lighter week of {day} has had its {days} days: the doses of before are due again")
+  String lighter_week_had(String day, int days);
+
   @Message("Barriers first")
   String barriers_first();
 

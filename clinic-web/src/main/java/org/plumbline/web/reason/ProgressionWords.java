@@ -31,6 +31,9 @@ public class ProgressionWords {
 
   /** What is proposed, in a word or two. */
   public String heading(ProgressionProposal proposal) {
+    if (proposal.endsLighterWeek()) {
+      return words.lighter_week_over();
+    }
     return proposal.measure() == Measure.FIX_BARRIERS
         ? words.barriers_first()
         : words.decision(proposal.decision());
@@ -63,6 +66,8 @@ public class ProgressionWords {
       case ProgressionReason.NoHarderRung _ -> words.no_harder();
       case ProgressionReason.NoEasierRung _ -> words.no_easier();
       case ProgressionReason.WeeksOfLoad it -> words.weeks_of_load(it.weeks(), day(it.since()));
+      case ProgressionReason.LighterWeekOver it ->
+          words.lighter_week_had(day(it.began()), it.days());
       case ProgressionReason.EffortUp it ->
           words.effort_up(
               knowledge.current().exercise(it.exercise()).name(), it.before(), it.now());

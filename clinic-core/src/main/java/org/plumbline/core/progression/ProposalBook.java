@@ -1,0 +1,119 @@
+package org.plumbline.core.progression;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.plumbline.core.progression.StoredProposal.State;
+import org.plumbline.core.tenancy.CurrentTenant;
+import org.plumbline.core.tenancy.Ids;
+
+/** Keeps what is proposed for a patient in step with what the engine proposes now. */
+@ApplicationScoped
+class ProposalBook {
+
+  private final ProgressionRules rules = ProgressionRules.current();
+  private final ProgressionRepository proposals;
+  private final CurrentTenant current;
+  private final Clock clock;
+
+  ProposalBook(ProgressionRepository proposals, CurrentTenant current, Clock clock) {
+    this.proposals = proposals;
+    this.current = current;
+    this.clock = clock;
+  }
+
+  /** What is proposed still stays; what is not is overtaken; what is new is stored. */
+  void keep(UUID patientId, ProgressionPicture.Seen seen, ProgressionAdvice advice) {
+    UUID followed = seen.followed().id();
+    Map<String, ProgressionProposal> wanted =
+        advice.proposals().stream()
+            .filter(ProgressionProposal::needsDecision)
+            .collect(Collectors.toMap(ProposalEntity::about, Function.identity()));
+    List<ProposalEntity> decided = proposals.lastDecided(current.clinicId(), patientId);
+    wanted.values().removeIf(proposal -> isDecided(proposal, decided, followed));
+    for (ProposalEntity open : proposals.open(current.clinicId(), patientId)) {
+      boolean stays =
+          open.proposal.equals(wanted.get(open.about)) && open.versionId.equals(followed);
+      if (stays) {
+        wanted.remove(open.about);
+      } else {
+        overtake(List.of(open));
+      }
+    }
+    wanted.values().forEach(proposal -> open(patientId, seen, proposal, advice));
+    proposals.flush();
+  }
+
+  /** Stores one in place of what was open about the same. */
+  ProposalEntity put(
+      UUID patientId,
+      ProgressionPicture.Seen seen,
+      ProgressionProposal proposal,
+      ProgressionAdvice advice) {
+    overtake(
+        proposals.open(current.clinicId(), patientId).stream()
+            .filter(open -> open.about.equals(ProposalEntity.about(proposal)))
+            .toList());
+    return open(patientId, seen, proposal, advice);
+  }
+
+  /** What took effect at once, as a therapist had approved in advance: decided by nobody. */
+  void putAtOnce(
+      UUID patientId,
+      ProgressionPicture.Seen seen,
+      ProgressionProposal proposal,
+      ProgressionAdvice advice) {
+    put(patientId, seen, proposal, advice).decide(State.APPROVED, null, clock.instant(), null);
+    proposals.flush();
+  }
+
+  /** Something newer came before anybody decided. */
+  void overtake(List<ProposalEntity> open) {
+    open.forEach(
+        proposal ->
+            proposal.decide(State.OVERTAKEN, null, clock.instant(), current.membershipId()));
+    proposals.flush();
+  }
+
+  private ProposalEntity open(
+      UUID patientId,
+      ProgressionPicture.Seen seen,
+      ProgressionProposal proposal,
+      ProgressionAdvice advice) {
+    var entity =
+        new ProposalEntity(
+            Ids.next(),
+            current.clinicId(),
+            patientId,
+            seen.followed().id(),
+            proposal,
+            advice.rulesVersion(),
+            clock.instant());
+    proposals.persist(entity);
+    return entity;
+  }
+
+  /** What a therapist decided is not asked again before there is something new to go by. */
+  private boolean isDecided(
+      ProgressionProposal proposal, List<ProposalEntity> decided, UUID followed) {
+    Instant lately = clock.instant().minus(Duration.ofDays(rules.asking().againAfterDays()));
+    return decided.stream()
+        .filter(entity -> entity.about.equals(ProposalEntity.about(proposal)))
+        .filter(entity -> entity.proposal.decision() == proposal.decision())
+        .limit(1)
+        .anyMatch(
+            entity ->
+                !proposal.changesDoses()
+                    ? Objects.requireNonNull(entity.decidedAt).isAfter(lately)
+                    : (proposal.decision() == Decision.FLARE || entity.versionId.equals(followed))
+                        && (proposal.decision() == Decision.GAP
+                            || proposal.equals(entity.proposal)));
+  }
+}
