@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
  * What was asked and found in one examination of a patient.
  *
  * @param completedAt when it was closed; absent while it may still be changed
+ * @param tester the name of the therapist who last saved it; empty when nobody is known
  * @param catalogueVersion the knowledge its findings are judged by: the one in force when they were
  *     last saved
  */
@@ -17,6 +18,7 @@ public record Assessment(
     UUID episodeId,
     Instant assessedAt,
     @Nullable Instant completedAt,
+    String tester,
     String catalogueVersion,
     Examination examination) {
 

@@ -40,12 +40,25 @@ class AssessmentRepository implements PanacheRepositoryBase<AssessmentEntity, UU
         row.episodeId,
         row.assessedAt,
         row.completedAt,
+        tester(row),
         row.catalogueVersion,
         new Examination(
             Sex.of(row.sex),
             row.age,
             answers(row),
             FindingRows.findings(rows("FindingEntity", FindingEntity.class, row))));
+  }
+
+  private String tester(AssessmentEntity row) {
+    return getEntityManager()
+        .createQuery(
+            "select displayName from MembershipEntity where clinicId = ?1 and id = ?2",
+            String.class)
+        .setParameter(1, row.clinicId)
+        .setParameter(2, row.assessedBy)
+        .getResultStream()
+        .findFirst()
+        .orElse("");
   }
 
   private Map<String, Map<Side, Boolean>> answers(AssessmentEntity row) {
@@ -84,7 +97,8 @@ class AssessmentRepository implements PanacheRepositoryBase<AssessmentEntity, UU
             select new org.plumbline.core.assessment.AssessmentLine(
               a.id, a.assessedAt, a.completedAt,
               (select count(f) from FindingEntity f
-                where f.clinicId = a.clinicId and f.assessmentId = a.id))
+                where f.clinicId = a.clinicId and f.assessmentId = a.id
+                  and (f.value is not null or f.choice is not null)))
             from AssessmentEntity a
             where a.clinicId = ?1 and a.patientId = ?2
             order by a.assessedAt desc, a.id desc
@@ -121,6 +135,12 @@ class AssessmentRepository implements PanacheRepositoryBase<AssessmentEntity, UU
     return reading == null
         ? Optional.empty()
         : Optional.of(
-            new PastValue(row.test, Side.of(row.side), reading, row.severity, measuredAt));
+            new PastValue(
+                row.test,
+                Side.of(row.side),
+                reading,
+                StoppedBy.of(row.stoppedBy),
+                row.severity,
+                measuredAt));
   }
 }

@@ -113,7 +113,8 @@ public class Assessments {
   }
 
   /**
-   * Stores all answers and findings of an assessment in place of those it had.
+   * Stores all answers and findings of an assessment in place of those it had. Whoever saves it is
+   * its tester.
    *
    * @throws InvalidExaminationException with everything that cannot be true; nothing is stored then
    * @throws RecordNotFoundException when there is no such assessment that is still open here
@@ -128,6 +129,7 @@ public class Assessments {
     var grader =
         new Grader(
             knowledge.current(), new Examination(before.sex(), before.age(), answers, findings));
+    assessment.assessedBy = current.membershipId();
     assessment.catalogueVersion = grader.catalogue().version();
     assessments.emptied(assessment);
     var rows = assessments.getEntityManager();

@@ -99,6 +99,20 @@ public final class ExaminationCheck {
                 fault(id, Part.PAIN, side, Kind.PAIN_OUT_OF_RANGE);
               }
             });
+    finding.stoppedBy().forEach((side, end) -> end(test, finding, side, end));
+    if (finding.note().length() > Finding.LONGEST_NOTE) {
+      fault(id, Part.NOTE, Side.MIDLINE, Kind.TOO_LONG);
+    }
+  }
+
+  private void end(TestDefinition test, Finding finding, Side side, StoppedBy end) {
+    if (!test.unit().heldOrRepeated()) {
+      fault(test.id(), Part.END, side, Kind.HAS_NO_END);
+    } else if (test.sided() == (side == Side.MIDLINE)) {
+      fault(test.id(), Part.END, side, test.sided() ? Kind.NEEDS_A_SIDE : Kind.HAS_NO_SIDES);
+    } else if ((end == StoppedBy.PAIN) != finding.pain(side).signum() > 0) {
+      fault(test.id(), Part.END, side, Kind.AGAINST_THE_PAIN);
+    }
   }
 
   private void reading(TestDefinition test, Side side, Reading reading) {

@@ -21,7 +21,11 @@ public record ExaminationFault(String subject, Part part, Side side, Kind kind) 
     /** What was recorded beside the reading. */
     COMPANION,
     /** The pain that ended the test. */
-    PAIN
+    PAIN,
+    /** What ended the test. */
+    END,
+    /** The note on method or position. */
+    NOTE
   }
 
   /** What is wrong. */
@@ -35,6 +39,11 @@ public record ExaminationFault(String subject, Part part, Side side, Kind kind) 
     NOT_ONE_OF_THE_WORDS,
     NEEDS_A_SIDE,
     HAS_NO_SIDES,
-    PAIN_OUT_OF_RANGE
+    PAIN_OUT_OF_RANGE,
+    /** Only what is held or repeated is ended by something. */
+    HAS_NO_END,
+    /** What pain ended has a pain above 0, and what has such a pain was ended by nothing else. */
+    AGAINST_THE_PAIN,
+    TOO_LONG
   }
 }

@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.EnumMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.plumbline.core.catalogue.TestDefinition;
 
 /**
  * What was found in one test. A sided test has a reading for the left, the right or both; a midline
@@ -16,12 +17,19 @@ import org.jspecify.annotations.Nullable;
  *     test
  * @param stoppedByPain the pain (0–10) that ended the test, by side; {@link Side#MIDLINE} is the
  *     whole test
+ * @param stoppedBy what ended a hold or repetitions, by side, where it was said
+ * @param note the method or position in a few words; empty when there is nothing to say
  */
 public record Finding(
     Map<Side, Reading> readings,
     Map<String, Boolean> items,
     Map<Side, String> companions,
-    Map<Side, BigDecimal> stoppedByPain) {
+    Map<Side, BigDecimal> stoppedByPain,
+    Map<Side, StoppedBy> stoppedBy,
+    String note) {
+
+  /** How long a note on method or position may be. */
+  public static final int LONGEST_NOTE = 200;
 
   /** Nothing found yet. */
   public static final Finding NONE = new Finding(Map.of(), Map.of(), Map.of(), Map.of());
@@ -31,6 +39,16 @@ public record Finding(
     items = Map.copyOf(items);
     companions = bySide(companions);
     stoppedByPain = bySide(stoppedByPain);
+    stoppedBy = bySide(stoppedBy);
+  }
+
+  /** What was found, without what ended it and without a note. */
+  public Finding(
+      Map<Side, Reading> readings,
+      Map<String, Boolean> items,
+      Map<Side, String> companions,
+      Map<Side, BigDecimal> stoppedByPain) {
+    this(readings, items, companions, stoppedByPain, Map.of(), "");
   }
 
   private static <V> Map<Side, V> bySide(Map<Side, V> values) {
@@ -64,7 +82,7 @@ public record Finding(
     var more = new EnumMap<Side, String>(Side.class);
     more.putAll(companions);
     more.put(side, companion);
-    return new Finding(readings, items, more, stoppedByPain);
+    return new Finding(readings, items, more, stoppedByPain, stoppedBy, note);
   }
 
   /** The same, stopped by pain. */
@@ -72,7 +90,20 @@ public record Finding(
     var more = new EnumMap<Side, BigDecimal>(Side.class);
     more.putAll(stoppedByPain);
     more.put(side, pain);
-    return new Finding(readings, items, companions, more);
+    return new Finding(readings, items, companions, more, stoppedBy, note);
+  }
+
+  /** The same, with what ended it on a side. */
+  public Finding stoppedBy(Side side, StoppedBy end) {
+    var more = new EnumMap<Side, StoppedBy>(Side.class);
+    more.putAll(stoppedBy);
+    more.put(side, end);
+    return new Finding(readings, items, companions, stoppedByPain, more, note);
+  }
+
+  /** The same, with a note on method or position. */
+  public Finding noted(String words) {
+    return new Finding(readings, items, companions, stoppedByPain, stoppedBy, words);
   }
 
   /** The reading of a side, if there is one. */
@@ -98,6 +129,18 @@ public record Finding(
     }
     BigDecimal whole = stoppedByPain.getOrDefault(Side.MIDLINE, BigDecimal.ZERO);
     return whole.max(stoppedByPain.getOrDefault(side, BigDecimal.ZERO));
+  }
+
+  /** What ended the test on a side; a pain that ended it says so itself. Null: not recorded. */
+  public @Nullable StoppedBy end(Side side) {
+    return stoppedBy.containsKey(side) || pain(side).signum() == 0
+        ? stoppedBy.get(side)
+        : StoppedBy.PAIN;
+  }
+
+  /** Whether the value of a side is only the least it can be, because the hold was capped. */
+  public boolean censored(TestDefinition test, Side side) {
+    return StoppedBy.censors(test, reading(side), stoppedBy.get(side));
   }
 
   /** The worst pain that ended the test on any side; 0 when none did. */

@@ -22,6 +22,8 @@ class FindingEntity {
   @Nullable BigDecimal value;
   @Nullable String choice;
   @Nullable BigDecimal stoppedByPain;
+  @Nullable String stoppedBy;
+  @Nullable String note;
   @Nullable Boolean pelvisControlled;
   @Nullable String limitedBy;
   @Nullable BigDecimal severity;

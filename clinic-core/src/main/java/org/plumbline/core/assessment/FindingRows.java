@@ -6,7 +6,9 @@ import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.plumbline.core.catalogue.Companion;
 import org.plumbline.core.catalogue.TestDefinition;
@@ -36,7 +38,9 @@ final class FindingRows {
       Reading reading = finding.reading(side);
       String companion = finding.companions().get(side);
       BigDecimal pain = finding.stoppedByPain().get(side);
-      if (reading == null && companion == null && pain == null) {
+      StoppedBy end = finding.stoppedBy().get(side);
+      String note = side == Side.MIDLINE && !finding.note().isEmpty() ? finding.note() : null;
+      if (Stream.of(reading, companion, pain, end, note).allMatch(Objects::isNull)) {
         continue;
       }
       var row = row(assessment, id, side, "");
@@ -46,6 +50,8 @@ final class FindingRows {
         row.choice = word.value();
       }
       row.stoppedByPain = pain;
+      row.stoppedBy = end == null ? null : end.word();
+      row.note = note;
       write(row, test.companion(), companion);
       row.severity = reading == null ? null : grader.graded(test, side);
       rows.add(row);
@@ -89,6 +95,8 @@ final class FindingRows {
     Map<String, Boolean> items = new LinkedHashMap<>();
     Map<Side, String> companions = new EnumMap<>(Side.class);
     Map<Side, BigDecimal> pain = new EnumMap<>(Side.class);
+    Map<Side, StoppedBy> ends = new EnumMap<>(Side.class);
+    String note = "";
     for (FindingEntity row : rows) {
       Side side = Side.of(row.side);
       Reading reading = reading(row);
@@ -106,8 +114,15 @@ final class FindingRows {
       if (row.stoppedByPain != null) {
         pain.put(side, row.stoppedByPain);
       }
+      StoppedBy end = StoppedBy.of(row.stoppedBy);
+      if (end != null) {
+        ends.put(side, end);
+      }
+      if (row.note != null) {
+        note = row.note;
+      }
     }
-    return new Finding(readings, items, companions, pain);
+    return new Finding(readings, items, companions, pain, ends, note);
   }
 
   static @Nullable Reading reading(FindingEntity row) {

@@ -76,7 +76,7 @@ class PastRows {
             oldest,
             """
             select f.assessmentId, f.id, f.patientId, f.test, f.side, f.item, f.value, f.choice,
-              f.stoppedByPain, f.pelvisControlled, f.limitedBy
+              f.stoppedByPain, f.pelvisControlled, f.limitedBy, f.stoppedBy, f.note
             from FindingEntity f
             join AssessmentEntity a on a.clinicId = f.clinicId and a.id = f.assessmentId
             where f.clinicId = ?1 and a.assessedAt >= ?2 order by f.id
@@ -96,6 +96,8 @@ class PastRows {
       finding.stoppedByPain = (BigDecimal) row[8];
       finding.pelvisControlled = (Boolean) row[9];
       finding.limitedBy = (String) row[10];
+      finding.stoppedBy = (String) row[11];
+      finding.note = (String) row[12];
       findings.computeIfAbsent(assessment, _ -> new ArrayList<>()).add(finding);
     }
     return findings;

@@ -22,6 +22,11 @@ public sealed interface Threshold {
 
   /** Above or below one number. */
   record Limit(Relation relation, BigDecimal number) implements Threshold {
+    /** Whether the values below the limit are the findings, so that more is better. */
+    public boolean isFindingBelow() {
+      return relation == Relation.BELOW || relation == Relation.AT_MOST;
+    }
+
     @Override
     public boolean includes(BigDecimal value) {
       int order = value.compareTo(number);

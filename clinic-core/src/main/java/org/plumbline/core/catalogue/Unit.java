@@ -39,6 +39,16 @@ public enum Unit {
     return this != CHOICE && this != CHECKLIST;
   }
 
+  /** Whether a value is how long a position was held. */
+  public boolean held() {
+    return this == SECONDS;
+  }
+
+  /** Whether a value is how long or how often something was done until it ended. */
+  public boolean heldOrRepeated() {
+    return held() || this == REPETITIONS;
+  }
+
   /** Whether the lower of two sides is the weaker one; a grade is better the lower it is. */
   public boolean lowerIsWeaker() {
     return this != GRADE;

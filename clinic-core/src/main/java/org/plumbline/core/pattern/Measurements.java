@@ -66,7 +66,8 @@ final class Measurements {
   }
 
   private Measured measured(TestDefinition test, Finding finding, Side side, Reading reading) {
-    return new Measured(test, side, reading, grader.painLimits(finding.pain(side)));
+    return new Measured(
+        test, side, reading, grader.painLimits(finding.pain(side)), finding.censored(test, side));
   }
 
   /** The grade of a test, with what was held against its limits. */

@@ -12,14 +12,18 @@ import org.plumbline.core.pattern.Reason;
  * @param item the item of a checklist; null for the test as a whole
  * @param side the side it was measured on
  * @param value the number in the unit of the test, or the word
+ * @param censored whether a capped hold makes the number only the least it can be
  */
-public record KeyFinding(String test, @Nullable String item, Side side, String value) {
+public record KeyFinding(
+    String test, @Nullable String item, Side side, String value, boolean censored) {
 
   /** The values a condition looked at. */
   static List<KeyFinding> of(Reason reason) {
     String item = reason instanceof Reason.ItemTrue it ? it.item() : null;
     return reason.values().stream()
-        .map(it -> new KeyFinding(it.test().id(), item, it.side(), it.reading().text()))
+        .map(
+            it ->
+                new KeyFinding(it.test().id(), item, it.side(), it.reading().text(), it.censored()))
         .toList();
   }
 }

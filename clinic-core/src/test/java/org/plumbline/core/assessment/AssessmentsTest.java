@@ -19,8 +19,12 @@ import org.junit.jupiter.api.Test;
 import org.plumbline.core.assessment.WorkedCases.WorkedCase;
 import org.plumbline.core.catalogue.Catalogue;
 import org.plumbline.core.catalogue.Sex;
+import org.plumbline.core.clinic.Memberships;
+import org.plumbline.core.clinic.NewMember;
 import org.plumbline.core.tenancy.RecordNotFoundException;
+import org.plumbline.core.tenancy.Role;
 import org.plumbline.core.tenancy.Tenancy;
+import org.plumbline.core.tenancy.Tenant;
 import org.plumbline.core.testing.PostgresResource;
 import org.plumbline.core.testing.SmallClinic;
 import org.plumbline.core.testing.StoppedClock;
@@ -31,6 +35,7 @@ import org.plumbline.core.testing.StoppedClock;
 class AssessmentsTest {
   @Inject Assessments assessments;
   @Inject Catalogue catalogue;
+  @Inject Memberships memberships;
   @Inject Tenancy tenancy;
 
   private SmallClinic clinic;
@@ -99,6 +104,55 @@ class AssessmentsTest {
             .done();
     save(id, entered);
     assertEquals(entered.findings(), get(id).examination().findings());
+  }
+
+  @Test
+  @DisplayName(
+      "“Store method/position, tester, pain 0-10 during test, stoppedBy”: each with its side")
+  void keepsWhatEndedATest() {
+    UUID id = start();
+    Finding bridge =
+        Finding.of(new BigDecimal("20"), new BigDecimal("180"))
+            .stoppedBy(Side.LEFT, StoppedBy.FORM)
+            .stoppedBy(Side.RIGHT, StoppedBy.CAP)
+            .noted("Arms crossed, strict pelvis");
+    Finding plank =
+        Finding.of(new BigDecimal("40"))
+            .stoppedBy(Side.MIDLINE, new BigDecimal("4"))
+            .stoppedBy(Side.MIDLINE, StoppedBy.PAIN)
+            .noted("On knees");
+    Examination entered = Examined.someone().found("SLBR", bridge).found("PLANK", plank).done();
+    save(id, entered);
+    assertEquals(entered.findings(), get(id).examination().findings());
+    assertEquals(
+        entered.findings(),
+        tenancy
+            .as(clinic.therapist(), () -> assessments.past(1))
+            .newest()
+            .getFirst()
+            .examination()
+            .findings());
+    assertEquals(
+        3,
+        tenancy
+            .as(clinic.therapist(), () -> assessments.of(clinic.patientId()))
+            .getFirst()
+            .findings(),
+        "a note is no value");
+  }
+
+  @Test
+  @DisplayName("names the therapist who last saved it as its tester")
+  void tester() {
+    UUID id = start();
+    assertEquals("The therapist", get(id).tester());
+    var member =
+        NewMember.staff("colleague-" + clinic.mark(), Role.THERAPIST, "Cora Colleague", null);
+    UUID cora = tenancy.as(clinic.admin(), () -> memberships.add(member));
+    tenancy.as(
+        new Tenant.Member(clinic.clinicId(), cora, Role.THERAPIST, member.subject(), null),
+        () -> assessments.save(clinic.patientId(), id, Map.of(), Map.of()));
+    assertEquals("Cora Colleague", get(id).tester());
   }
 
   @Test

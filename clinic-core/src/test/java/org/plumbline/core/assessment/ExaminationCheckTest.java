@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.plumbline.core.assessment.Examined.someone;
 
+import java.math.BigDecimal;
 import java.util.List;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -92,6 +93,44 @@ class ExaminationCheckTest {
     refused(
         someone().found("SOREN", "20").stoppedByPain("SOREN", Side.MIDLINE, 11),
         fault("SOREN", Part.PAIN, Side.MIDLINE, Kind.PAIN_OUT_OF_RANGE));
+  }
+
+  @Test
+  @DisplayName("an end of what is neither held nor repeated, or on the wrong side")
+  void ends() {
+    refused(someone().found("PLANK", "30").stoppedBy("PLANK", Side.MIDLINE, StoppedBy.FATIGUE));
+    refused(someone().found("STS30", "12").stoppedBy("STS30", Side.MIDLINE, StoppedBy.CAP));
+    refused(
+        someone().found("SLR", "50", "60").stoppedBy("SLR", Side.LEFT, StoppedBy.FORM),
+        fault("SLR", Part.END, Side.LEFT, Kind.HAS_NO_END));
+    refused(
+        someone().found("SLBR", "50", "60").stoppedBy("SLBR", Side.MIDLINE, StoppedBy.FORM),
+        fault("SLBR", Part.END, Side.MIDLINE, Kind.NEEDS_A_SIDE));
+    refused(
+        someone().found("PLANK", "30").stoppedBy("PLANK", Side.LEFT, StoppedBy.FORM),
+        fault("PLANK", Part.END, Side.LEFT, Kind.HAS_NO_SIDES));
+  }
+
+  @Test
+  @DisplayName("an end by pain without a pain, or a pain beside another end")
+  void endsByPain() {
+    Examined plank =
+        someone().found("PLANK", "30").stoppedBy("PLANK", Side.MIDLINE, StoppedBy.PAIN);
+    refused(plank, fault("PLANK", Part.END, Side.MIDLINE, Kind.AGAINST_THE_PAIN));
+    refused(plank.stoppedByPain("PLANK", Side.MIDLINE, 4));
+    refused(
+        plank.stoppedBy("PLANK", Side.MIDLINE, StoppedBy.FATIGUE),
+        fault("PLANK", Part.END, Side.MIDLINE, Kind.AGAINST_THE_PAIN));
+  }
+
+  @Test
+  @DisplayName("a note that is a letter")
+  void note() {
+    Finding noted = Finding.of(BigDecimal.TEN).noted("n".repeat(200));
+    refused(someone().found("PLANK", noted));
+    refused(
+        someone().found("PLANK", noted.noted("n".repeat(201))),
+        fault("PLANK", Part.NOTE, Side.MIDLINE, Kind.TOO_LONG));
   }
 
   @Test

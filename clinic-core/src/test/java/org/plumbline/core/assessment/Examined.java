@@ -57,6 +57,11 @@ public final class Examined {
         test, findings.getOrDefault(test, Finding.NONE).stoppedBy(side, BigDecimal.valueOf(pain)));
   }
 
+  /** What ended a test, on a side or ({@link Side#MIDLINE}) of a test without sides. */
+  public Examined stoppedBy(String test, Side side, StoppedBy end) {
+    return found(test, findings.getOrDefault(test, Finding.NONE).stoppedBy(side, end));
+  }
+
   /** What was recorded beside a test, on a side or ({@link Side#MIDLINE}) as a whole. */
   public Examined beside(String test, Side side, String companion) {
     return found(test, findings.getOrDefault(test, Finding.NONE).with(side, companion));

@@ -80,10 +80,10 @@ class TailoredFindingsTest {
             .orElseThrow();
     assertEquals(
         List.of(
-            new KeyFinding("SIDEBR", null, Side.LEFT, "62"),
-            new KeyFinding("SIDEBR", null, Side.RIGHT, "88"),
-            new KeyFinding("BDQ", null, Side.LEFT, "2"),
-            new KeyFinding("BDQ", null, Side.RIGHT, "1")),
+            new KeyFinding("SIDEBR", null, Side.LEFT, "62", false),
+            new KeyFinding("SIDEBR", null, Side.RIGHT, "88", false),
+            new KeyFinding("BDQ", null, Side.LEFT, "2", false),
+            new KeyFinding("BDQ", null, Side.RIGHT, "1", false)),
         pattern.findings());
   }
 

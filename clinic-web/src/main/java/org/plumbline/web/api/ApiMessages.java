@@ -88,6 +88,15 @@ public interface ApiMessages {
   @Message("Must be a pain from 0 to 10.")
   String must_be_pain();
 
+  @Message("Only a test that is held or repeated is ended by something.")
+  String has_no_end();
+
+  @Message("What pain ended needs a pain above 0, and a pain that ended a test is its only end.")
+  String against_the_pain();
+
+  @Message("Must have at most {longest} characters.")
+  String too_long(int longest);
+
   @Message("Must be whole: a grade or a count has no decimals.")
   String must_be_whole_count();
 

@@ -6,6 +6,7 @@ import org.plumbline.core.assessment.Decimals;
 import org.plumbline.core.assessment.Examination;
 import org.plumbline.core.assessment.ExaminationCheck;
 import org.plumbline.core.assessment.ExaminationFault;
+import org.plumbline.core.assessment.Finding;
 import org.plumbline.core.assessment.Side;
 import org.plumbline.core.catalogue.Catalogue;
 import org.plumbline.core.catalogue.Companion;
@@ -43,6 +44,8 @@ final class ExaminationFaults {
       case ITEM -> test;
       case COMPANION -> onSide(test.to(companion(fault).id()), fault.side());
       case PAIN -> onSide(test.to("stoppedByPain"), fault.side());
+      case END -> onSide(test.to("stoppedBy"), fault.side());
+      case NOTE -> test.to("note");
     };
   }
 
@@ -62,6 +65,9 @@ final class ExaminationFaults {
       case NEEDS_A_SIDE -> words.needs_a_side();
       case HAS_NO_SIDES -> words.has_no_sides();
       case PAIN_OUT_OF_RANGE -> words.must_be_pain();
+      case HAS_NO_END -> words.has_no_end();
+      case AGAINST_THE_PAIN -> words.against_the_pain();
+      case TOO_LONG -> words.too_long(Finding.LONGEST_NOTE);
     };
   }
 

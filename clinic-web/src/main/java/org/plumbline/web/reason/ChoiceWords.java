@@ -185,7 +185,7 @@ public class ChoiceWords {
       TestDefinition test = knowledge.current().test(it.test());
       byTest
           .computeIfAbsent(test.name(), _ -> new LinkedHashSet<>())
-          .add(reasons.value(test, it.item(), it.side(), it.value()));
+          .add(reasons.value(test, it.item(), it.side(), it.value(), it.censored()));
     }
     return all(
         byTest.entrySet().stream()

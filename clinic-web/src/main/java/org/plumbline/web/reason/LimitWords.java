@@ -100,6 +100,12 @@ public class LimitWords {
     };
   }
 
+  /** A value with its unit; one of a capped hold is the least it can be. */
+  public String measured(TestDefinition test, String value, boolean censored) {
+    String text = withUnit(value, test.unit().symbol());
+    return censored ? words.censored(text) : text;
+  }
+
   /** A number or limit with its unit. */
   public static String withUnit(String text, String unit) {
     return unit.isEmpty() ? text : text + (unit.equals("°") ? unit : " " + unit);

@@ -41,6 +41,9 @@ public interface ReasonMessages {
   @Message("≥ {number}")
   String at_least(String number);
 
+  @Message("at least {value}")
+  String censored(String value);
+
   @Message("= {number}")
   String equal_to(String number);
 

@@ -159,16 +159,17 @@ public class ReasonWords {
 
   private String value(Measured value, Reason reason) {
     String item = reason instanceof Reason.ItemTrue it ? it.item() : null;
-    String text = value(value.test(), item, value.side(), value.reading().text());
+    String text = value(value.test(), item, value.side(), value.reading().text(), value.censored());
     return value.painLimited() ? text + ", " + words.pain_limited() : text;
   }
 
   /** A value with its side and unit, or an item of a checklist with what it showed. */
-  String value(TestDefinition test, @Nullable String item, Side side, String value) {
+  String value(
+      TestDefinition test, @Nullable String item, Side side, String value, boolean censored) {
     if (item != null) {
       return words.item(TestDefinition.itemName(item), value.equals(Reason.ItemTrue.POSITIVE));
     }
-    String text = LimitWords.withUnit(value, test.unit().symbol());
+    String text = limits.measured(test, value, censored);
     return side == Side.MIDLINE ? text : words.side(side) + " " + text;
   }
 

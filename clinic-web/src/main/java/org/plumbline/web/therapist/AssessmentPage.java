@@ -14,7 +14,6 @@ import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import org.plumbline.core.assessment.Assessment;
 import org.plumbline.core.assessment.AssessmentLine;
@@ -158,7 +157,7 @@ public class AssessmentPage {
     var grader = new Grader(knowledge.current(), examination);
     return Templates.assessment$live(
         patternViews.report(patterns.judge(examination)),
-        views.view(assessment, grader, form, Map.of(), false).gradings());
+        view(assessment, grader, form, false).gradings());
   }
 
   private TemplateInstance page(
@@ -169,15 +168,16 @@ public class AssessmentPage {
       Form form,
       boolean saved) {
     return Templates.assessment(
-        frame,
-        views.view(
-            assessment,
-            grader,
-            form,
-            assessments.lastValues(assessment.patientId(), assessment.assessedAt()),
-            saved),
-        patternViews.report(report),
-        form);
+        frame, view(assessment, grader, form, saved), patternViews.report(report), form);
+  }
+
+  private AssessmentView view(Assessment assessment, Grader grader, Form form, boolean saved) {
+    return views.view(
+        assessment,
+        grader,
+        form,
+        assessments.lastValues(assessment.patientId(), assessment.assessedAt()),
+        saved);
   }
 
   private static Examination with(Assessment assessment, ExaminationForm.Entered entered) {

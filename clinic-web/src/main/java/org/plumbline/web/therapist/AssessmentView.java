@@ -3,6 +3,7 @@ package org.plumbline.web.therapist;
 import java.util.ArrayList;
 import java.util.List;
 import org.plumbline.core.assessment.Assessment;
+import org.plumbline.core.assessment.StoppedBy;
 import org.plumbline.core.catalogue.Family;
 import org.plumbline.core.catalogue.TestDefinition;
 
@@ -39,6 +40,7 @@ record AssessmentView(
    * @param limits when a value is a finding, in words; empty when it is never graded
    * @param range the possible values in words; empty for words
    * @param wholeCompanion the field that belongs to the whole test; empty when there is none
+   * @param noteField the field for the method or position
    * @param suggests the precautions a finding suggests, in words; empty when there are none
    * @param difference what the sides say together
    */
@@ -49,6 +51,7 @@ record AssessmentView(
       List<Value> values,
       List<Item> items,
       String wholeCompanion,
+      String noteField,
       String suggests,
       Grading difference) {
 
@@ -67,15 +70,19 @@ record AssessmentView(
    * A value on a side.
    *
    * @param side the side in words
+   * @param endField the field for what ended the test; empty when nothing does
    * @param last the last value in words; empty when there is none
+   * @param change what changed since then
    * @param sideCompanion the field that belongs to this side; empty when there is none
    */
   record Value(
       String field,
       String side,
       String painField,
+      String endField,
       String sideCompanion,
       String last,
+      Grading change,
       Grading grading) {}
 
   /** An item of a checklist. */
@@ -90,12 +97,22 @@ record AssessmentView(
    */
   record Grading(String id, String text, String tone) {}
 
+  /** What may have ended a test. */
+  public List<StoppedBy> ends() {
+    return List.of(StoppedBy.values());
+  }
+
   /** Everything graded on the page, to be refreshed while values are entered. */
   List<Grading> gradings() {
     List<Grading> all = new ArrayList<>();
     for (Group group : groups) {
       for (TestRow row : group.tests()) {
-        row.values().forEach(value -> all.add(value.grading()));
+        for (Value value : row.values()) {
+          all.add(value.grading());
+          if (!value.last().isEmpty()) {
+            all.add(value.change());
+          }
+        }
         all.add(row.difference());
       }
     }

@@ -13,6 +13,7 @@ import org.plumbline.core.assessment.Assessment;
 import org.plumbline.core.assessment.Finding;
 import org.plumbline.core.assessment.Grader;
 import org.plumbline.core.assessment.PastValue;
+import org.plumbline.core.assessment.Reading;
 import org.plumbline.core.assessment.Side;
 import org.plumbline.core.assessment.SideComparison;
 import org.plumbline.core.catalogue.Catalogue;
@@ -40,6 +41,8 @@ class AssessmentViews {
   private final Catalogue catalogue;
   private final AssessmentMessages words;
   private final ReasonMessages reasons;
+  private final RetestMessages retest;
+  private final ChangeWords changes;
   private final LimitWords limits;
   private final Moments moments;
 
@@ -47,11 +50,15 @@ class AssessmentViews {
       Catalogue catalogue,
       AssessmentMessages words,
       ReasonMessages reasons,
+      RetestMessages retest,
+      ChangeWords changes,
       LimitWords limits,
       Moments moments) {
     this.catalogue = catalogue;
     this.words = words;
     this.reasons = reasons;
+    this.retest = retest;
+    this.changes = changes;
     this.limits = limits;
     this.moments = moments;
   }
@@ -105,10 +112,12 @@ class AssessmentViews {
                         ExaminationForm.field(test.id(), side),
                         words.side(side),
                         ExaminationForm.painField(test.id(), side),
+                        EndFields.field(test, side),
                         companion != null && perSide
                             ? ExaminationForm.companionField(test.id(), companion, side)
                             : "",
                         last(test, last.get(side)),
+                        change(test, side, grader, last.get(side)),
                         grading(test, side, grader, form)))
             .toList();
     BigDecimal min = test.min();
@@ -129,6 +138,7 @@ class AssessmentViews {
         companion != null && !perSide
             ? ExaminationForm.companionField(test.id(), companion, Side.MIDLINE)
             : "",
+        ExaminationForm.noteField(test.id()),
         suggests(test),
         new Grading(test.id() + "-difference", difference(test, grader), ""));
   }
@@ -148,8 +158,16 @@ class AssessmentViews {
     return value == null
         ? ""
         : words.last(
-            LimitWords.withUnit(value.reading().text(), test.unit().symbol()),
+            limits.measured(test, value.reading().text(), value.censored(test)),
             moments.dayOf(value.measuredAt()));
+  }
+
+  private Grading change(
+      TestDefinition test, Side side, Grader grader, @Nullable PastValue before) {
+    return new Grading(
+        ExaminationForm.field(test.id(), side) + "-change",
+        changes.since(before, test, side, grader),
+        "change");
   }
 
   private Grading grading(TestDefinition test, Side side, Grader grader, Form form) {
@@ -160,7 +178,8 @@ class AssessmentViews {
       return new Grading(id, fault, "bad");
     }
     Finding finding = grader.examination().finding(test.id());
-    if (finding.reading(side) == null && finding.items().isEmpty()) {
+    Reading reading = finding.reading(side);
+    if (reading == null && finding.items().isEmpty()) {
       return new Grading(id, "", "");
     }
     BigDecimal severity = grader.graded(test, side);
@@ -170,6 +189,9 @@ class AssessmentViews {
     }
     if (severity != null && severity.signum() > 0 && grader.halvedForAge(test)) {
       text += ", " + reasons.halved();
+    }
+    if (reading != null && finding.censored(test, side)) {
+      text += ", " + limits.measured(test, reading.text(), true);
     }
     return new Grading(id, text, tone(severity));
   }
@@ -213,6 +235,10 @@ class AssessmentViews {
           case PERCENT -> words.difference(LimitWords.withUnit(plain(rounded), "%"), grade);
           case ABSOLUTE, DIFFERS -> words.difference(withUnit(test, rounded), grade);
         };
+    Finding finding = grader.examination().finding(test.id());
+    if (Side.BOTH.stream().anyMatch(side -> finding.censored(test, side))) {
+      text += ", " + retest.capped();
+    }
     Side weaker = compared.weakerSide();
     if (weaker == null) {
       return text;

@@ -12,6 +12,7 @@ import org.plumbline.core.assessment.Examination;
 import org.plumbline.core.assessment.Finding;
 import org.plumbline.core.assessment.Reading;
 import org.plumbline.core.assessment.Side;
+import org.plumbline.core.assessment.StoppedBy;
 import org.plumbline.core.catalogue.Catalogue;
 import org.plumbline.core.catalogue.Companion;
 import org.plumbline.core.catalogue.IntakeQuestion;
@@ -29,10 +30,15 @@ class ExaminationForm {
 
   private final Catalogue catalogue;
   private final AssessmentMessages words;
+  private final RetestMessages retest;
+  private final EndFields ends;
 
-  ExaminationForm(Catalogue catalogue, AssessmentMessages words) {
+  ExaminationForm(
+      Catalogue catalogue, AssessmentMessages words, RetestMessages retest, EndFields ends) {
     this.catalogue = catalogue;
     this.words = words;
+    this.retest = retest;
+    this.ends = ends;
   }
 
   /** What was entered and can be true; what cannot is left out and noted beside its field. */
@@ -45,6 +51,10 @@ class ExaminationForm {
 
   static String painField(String test, Side side) {
     return field(test, side) + "-pain";
+  }
+
+  static String noteField(String test) {
+    return test + "-note";
   }
 
   static String itemField(String test, String item) {
@@ -97,7 +107,9 @@ class ExaminationForm {
       String tested = words.on_side(test.name(), side);
       form.named(field(test.id(), side), tested);
       form.named(painField(test.id(), side), tested, words.pain());
+      ends.name(form, test, side);
     }
+    form.named(noteField(test.id()), test.name(), retest.method());
     if (companion != null) {
       for (Side side : sides(companion.perSide())) {
         form.named(
@@ -124,19 +136,22 @@ class ExaminationForm {
     return form.fault(field) == null ? value : Optional.empty();
   }
 
-  private static Finding finding(Form form, TestDefinition test) {
+  private Finding finding(Form form, TestDefinition test) {
     Map<Side, Reading> readings = new EnumMap<>(Side.class);
     Map<String, Boolean> items = new LinkedHashMap<>();
     Map<Side, String> companions = new EnumMap<>(Side.class);
     Map<Side, BigDecimal> pain = new EnumMap<>(Side.class);
+    Map<Side, StoppedBy> stoppedBy = new EnumMap<>(Side.class);
     for (String item : test.items()) {
       yesOrNo(form, itemField(test.id(), item)).ifPresent(yes -> items.put(item, yes));
     }
     for (Side side : sides(test.sided())) {
       reading(form, test, side).ifPresent(reading -> readings.put(side, reading));
       String painField = painField(test.id(), side);
-      sound(form, painField, form.number(painField, BigDecimal.ZERO, MOST_PAIN))
-          .ifPresent(value -> pain.put(side, value));
+      Optional<BigDecimal> hurt =
+          sound(form, painField, form.number(painField, BigDecimal.ZERO, MOST_PAIN));
+      hurt.ifPresent(value -> pain.put(side, value));
+      ends.read(form, test, side, hurt).ifPresent(end -> stoppedBy.put(side, end));
     }
     Companion companion = test.companion();
     if (companion != null) {
@@ -145,7 +160,9 @@ class ExaminationForm {
         word(form, field, companion.choices()).ifPresent(word -> companions.put(side, word));
       }
     }
-    return new Finding(readings, items, companions, pain);
+    String noteField = noteField(test.id());
+    String note = sound(form, noteField, form.optional(noteField, Finding.LONGEST_NOTE)).orElse("");
+    return new Finding(readings, items, companions, pain, stoppedBy, note);
   }
 
   private static Optional<Reading> reading(Form form, TestDefinition test, Side side) {
@@ -185,6 +202,9 @@ class ExaminationForm {
 
   private static void write(Map<String, String> typed, TestDefinition test, Finding finding) {
     finding.items().forEach((item, yes) -> typed.put(itemField(test.id(), item), yes ? YES : NO));
+    if (!finding.note().isEmpty()) {
+      typed.put(noteField(test.id()), finding.note());
+    }
     for (Side side : sides(test.sided())) {
       Reading reading = finding.reading(side);
       if (reading != null) {
@@ -194,6 +214,7 @@ class ExaminationForm {
       if (pain.containsKey(side) || pain.containsKey(Side.MIDLINE)) {
         typed.put(painField(test.id(), side), Numerals.write(finding.pain(side)));
       }
+      EndFields.write(typed, test, finding, side);
     }
     Companion companion = test.companion();
     if (companion != null) {

@@ -217,8 +217,9 @@ class NumberFieldsTest {
 
   private Response send(NumberPage page, Map<String, Field> fields, Function<Field, String> typed) {
     String path = page.path(clinic);
-    Map<String, String> sent = new HashMap<>(page.beside(blank(page)));
+    Map<String, String> sent = new HashMap<>();
     fields.forEach((name, field) -> sent.put(name, typed.apply(field)));
+    sent.putAll(page.beside(blank(page), sent));
     return browser(page).submit(path, path, sent);
   }
 

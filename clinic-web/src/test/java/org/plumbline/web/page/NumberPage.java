@@ -66,7 +66,7 @@ enum NumberPage {
   }
 
   /** What must be said beside the numbers for them to count. */
-  Map<String, String> beside(Document page) {
+  Map<String, String> beside(Document page, Map<String, String> numbers) {
     Map<String, String> beside = new HashMap<>();
     if (this == OWN_EXERCISE) {
       beside.putAll(EXERCISE);
@@ -74,7 +74,15 @@ enum NumberPage {
     page.select("input[type=radio][name=leg]").forEach(leg -> beside.put("leg", "no"));
     page.select("input[type=radio][name$=-how]")
         .forEach(how -> beside.put(how.attr("name"), "different"));
+    page.select("select[name$=-stoppedBy]").stream()
+        .map(end -> end.attr("name").replace("-stoppedBy", ""))
+        .filter(test -> isAboveZero(numbers.getOrDefault(test + "-pain", "")))
+        .forEach(test -> beside.put(test + "-stoppedBy", "pain"));
     return beside;
+  }
+
+  private static boolean isAboveZero(String number) {
+    return Numerals.read(number).filter(it -> it.signum() > 0).isPresent();
   }
 
   private Routes.Expected expected() {

@@ -218,7 +218,7 @@ class AssessmentPageTest {
 
   @Test
   void painCapsAndAgeHalvesInWords() {
-    save(Map.of("SOREN", "40", "SOREN-pain", "6"));
+    save(Map.of("SOREN", "40", "SOREN-pain", "6", "SOREN-stoppedBy", "pain"));
     assertEquals("Borderline, limited by pain", therapist.page(page).select("#SOREN-grade").text());
   }
 
