@@ -1,6 +1,6 @@
 package org.plumbline.core.training;
 
-/** A session that cannot be taken as told. Nothing was stored. */
+/** A session or a morning that cannot be taken as told. Nothing was stored. */
 public class LogRefusedException extends RuntimeException {
 
   private static final long serialVersionUID = 1L;
@@ -9,6 +9,8 @@ public class LogRefusedException extends RuntimeException {
   public enum Reason {
     /** The day has not come yet. */
     DAY_TO_COME,
+    /** A morning is told of after a session of that day: it is no morning any more. */
+    TRAINED_SINCE,
     /** No routine was valid on that day. */
     NO_ROUTINE_THEN,
     /** Nothing was told about any exercise. */
@@ -22,7 +24,7 @@ public class LogRefusedException extends RuntimeException {
   private final Reason reason;
 
   LogRefusedException(Reason reason) {
-    super("The session cannot be taken: " + reason);
+    super("The report cannot be taken: " + reason);
     this.reason = reason;
   }
 

@@ -117,6 +117,8 @@ public class Training {
    * @param pain 0 to 10
    * @param key made once for each filled-in form
    * @return false when the same report had arrived before; nothing changed then
+   * @throws LogRefusedException when the day has not come, or when a session of that day was logged
+   *     already: pain after a session says nothing about the morning before it
    */
   public boolean recordMorning(UUID patientId, LocalDate day, int pain, UUID key) {
     allow(patientId);
@@ -127,6 +129,9 @@ public class Training {
     }
     if (day.isAfter(clinics.today())) {
       throw new LogRefusedException(Reason.DAY_TO_COME);
+    }
+    if (logs.hasSession(clinic, patientId, day)) {
+      throw new LogRefusedException(Reason.TRAINED_SINCE);
     }
     logs.getEntityManager()
         .persist(

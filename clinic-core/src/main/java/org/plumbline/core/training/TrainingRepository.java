@@ -29,6 +29,12 @@ class TrainingRepository implements PanacheRepositoryBase<SessionLogEntity, UUID
         .firstResultOptional();
   }
 
+  /** Whether a session of a day was logged; its corrections are of the same day. */
+  boolean hasSession(UUID clinicId, UUID patientId, LocalDate day) {
+    return count("clinicId = ?1 and patientId = ?2 and trainedOn = ?3", clinicId, patientId, day)
+        > 0;
+  }
+
   boolean isCorrected(UUID clinicId, UUID sessionId) {
     return count("clinicId = ?1 and correctsId = ?2", clinicId, sessionId) > 0;
   }

@@ -41,6 +41,14 @@ public interface FlareMessages {
           + " once.{#if lowered} Your care team has been told.{/if}")
   String agreed_beforehand(boolean lowered);
 
+  @Message("Your gentle plan for now")
+  String gentle_title();
+
+  @Message(
+      "It holds for now, in place of your usual routine. Begin with it at your next training; for"
+          + " today, a little walking is enough.")
+  String gentle_explained();
+
   @Message("Having a flare? Tell us")
   String button();
 

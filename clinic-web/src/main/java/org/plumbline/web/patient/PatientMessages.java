@@ -84,6 +84,11 @@ public interface PatientMessages {
   @Message("We already had this, so nothing was stored twice.")
   String noted_again();
 
+  @Message(
+      "You have trained today already, so this was not taken for the morning. You are asked again"
+          + " tomorrow.")
+  String noted_evening();
+
   @Message("Your correction is saved. What you wrote before is kept beside it.")
   String noted_correction();
 

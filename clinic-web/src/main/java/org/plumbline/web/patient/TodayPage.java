@@ -27,6 +27,7 @@ import org.plumbline.core.routine.Adjustments;
 import org.plumbline.core.tenancy.CurrentTenant;
 import org.plumbline.core.training.Course;
 import org.plumbline.core.training.FollowedVersion;
+import org.plumbline.core.training.LogRefusedException;
 import org.plumbline.core.training.Training;
 import org.plumbline.web.page.Form;
 import org.plumbline.web.page.FormKey;
@@ -109,8 +110,18 @@ public class TodayPage {
     if (form.hasFaults()) {
       return Response.status(422).entity(page(form, null, false)).build();
     }
-    boolean fresh = training.recordMorning(current.ownPatientId(), clinics.today(), pain, key);
-    return Response.seeOther(URI.create("/me?noted=" + (fresh ? "morning" : "again"))).build();
+    return Response.seeOther(URI.create("/me?noted=" + stored(pain, key))).build();
+  }
+
+  /** A page that stood open since the morning may send it after the session; it is too late. */
+  private String stored(int pain, UUID key) {
+    try {
+      return training.recordMorning(current.ownPatientId(), clinics.today(), pain, key)
+          ? "morning"
+          : "again";
+    } catch (LogRefusedException _) {
+      return "evening";
+    }
   }
 
   private TemplateInstance page(Form form, @Nullable String noted, boolean help) {
@@ -156,6 +167,7 @@ public class TodayPage {
       case "correction" -> words.noted_correction();
       case "corrected-since" -> words.noted_corrected_since();
       case "again" -> words.noted_again();
+      case "evening" -> words.noted_evening();
       case null, default -> null;
     };
   }

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.plumbline.core.catalogue.Catalogue;
 import org.plumbline.core.catalogue.Exercise;
 import org.plumbline.core.progression.HomeReports;
+import org.plumbline.core.routine.Adjustment;
 import org.plumbline.core.training.Course;
 import org.plumbline.core.training.FollowedExercise;
 import org.plumbline.core.training.FollowedVersion;
@@ -24,11 +25,12 @@ import org.plumbline.web.page.Numerals;
  * @param minutes how long they take together
  * @param nextDay when something is due next; null when nothing is in sight
  * @param yesterday the name of yesterday, when something was due and nothing was written down
- * @param askMorning whether there was a session lately whose next morning is of interest
+ * @param askMorning whether the last session was yesterday, so that its next morning is today
  * @param morning pain of this morning, 0 to 10; null when not written down
  * @param sessionToday today's session; null when there is none
  * @param redLine the pain at which to stop today
  * @param news what a decision on the doses changed, while that is news; null otherwise
+ * @param gentle the exercises of a flare plan that holds, on a day on which none is due
  * @param standing what a report of a flare still asks of the patient
  * @param legSymptoms whether the last session told of symptoms in the leg
  */
@@ -48,6 +50,7 @@ record TodayView(
     boolean scoresDue,
     String redLine,
     @Nullable RoutineNews news,
+    List<Line> gentle,
     HomeReports.Standing standing) {
 
   private static final int DAYS_AHEAD = 14;
@@ -76,17 +79,18 @@ record TodayView(
     List<FollowedExercise> due = course.dueOn(today);
     Optional<LoggedSession> last =
         course.sessions().isEmpty() ? Optional.empty() : Optional.of(course.sessions().getLast());
+    State state = state(course, today, due);
     boolean missedYesterday = !course.dueOn(yesterday).isEmpty();
     return new TodayView(
-        state(course, today, due),
+        state,
         Days.named(today),
         course.versionOn(today).map(FollowedVersion::note).orElse(null),
-        due.stream().map(exercise -> line(exercise, catalogue, dose)).toList(),
+        lines(due, catalogue, dose),
         minutes(due),
         nextDay(course, today),
         missedYesterday ? Days.named(yesterday) : null,
         yesterday.toString(),
-        last.map(s -> !s.day().isBefore(yesterday)).orElse(false),
+        last.map(s -> s.day().equals(yesterday)).orElse(false),
         course.morningOf(today),
         last.filter(s -> s.day().equals(today)).map(LoggedSession::id).orElse(null),
         last.filter(s -> !s.day().isBefore(yesterday))
@@ -95,7 +99,23 @@ record TodayView(
         scoresDue,
         Numerals.write(course.redLineOn(today)),
         news,
+        lines(gentle(course, today, state, news), catalogue, dose),
         standing);
+  }
+
+  /** Who reported a flare sees at once what to do from now on, due today or not. */
+  private static List<FollowedExercise> gentle(
+      Course course, LocalDate today, State state, @Nullable RoutineNews news) {
+    return news != null
+            && news.kind() == Adjustment.Kind.FLARE
+            && (state == State.DONE || state == State.REST)
+        ? course.versionOn(today).map(FollowedVersion::exercises).orElse(List.of())
+        : List.of();
+  }
+
+  private static List<Line> lines(
+      List<FollowedExercise> exercises, Catalogue catalogue, Dose dose) {
+    return exercises.stream().map(exercise -> line(exercise, catalogue, dose)).toList();
   }
 
   /** Whether there is no exercise until the clinic has reviewed what was answered at home. */

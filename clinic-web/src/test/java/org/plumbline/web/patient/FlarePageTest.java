@@ -1,6 +1,7 @@
 package org.plumbline.web.patient;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -39,13 +40,14 @@ class FlarePageTest {
   @Inject Tenancy tenancy;
 
   private SmallClinic clinic;
+  private SmallRoutine routine;
   private Browser patient;
 
   @BeforeEach
   void aRoutine() {
     StoppedClock.at("2026-03-02T18:00:00Z");
     clinic = SmallClinic.open();
-    SmallRoutine.publish(clinic, LocalDate.of(2026, 3, 2), 5);
+    routine = SmallRoutine.publish(clinic, LocalDate.of(2026, 3, 2), 5);
     patient = Browser.of(clinic.patient());
   }
 
@@ -128,10 +130,49 @@ class FlarePageTest {
   }
 
   @Test
+  void who_trained_today_and_then_reports_a_flare_sees_the_gentle_plan_at_once() {
+    routine.approveLowering(clinic);
+    trainedToday();
+
+    assertTrue(report("no").text().contains("there is a gentle plan for you on the page Today"));
+
+    Document today = patient.page("/me");
+    assertEquals("Your gentle plan for now", today.select("#gentle").text());
+    assertTrue(today.text().contains("It holds for now, in place of your usual routine"));
+    List<String> plan = today.select("section[aria-labelledby=gentle] ol.steps a").eachText();
+    assertTrue(plan.contains("Cat-cow"), plan::toString);
+    assertEquals(4, plan.size(), plan::toString);
+    assertTrue(today.text().contains("Done for today"));
+  }
+
+  @Test
+  void while_everything_is_stopped_there_is_no_news_of_the_plan() {
+    routine.approveLowering(clinic);
+    assertEquals(
+        303,
+        patient
+            .submit(
+                "/me/log", "/me/log", Map.of("leg", "no", "x3-how", "prescribed", "x3-pain", "7"))
+            .statusCode());
+    assertTrue(patient.page("/me").text().contains("Your exercises are a little smaller"));
+
+    report("yes");
+
+    Document stopped = patient.page("/me");
+    assertEquals("Stop for now", stopped.select(".notice.bad h2").text());
+    assertFalse(stopped.text().contains("part of the plan"), stopped::text);
+  }
+
+  @Test
   void without_a_routine_there_is_nothing_to_change() {
     SmallClinic other = SmallClinic.open();
     Document page = Browser.of(other.patient()).page("/me/flare");
     assertTrue(page.text().contains("There is no routine for you at the moment"));
+  }
+
+  private void trainedToday() {
+    var logged = patient.submit("/me/log", "/me/log", Map.of("leg", "no", "everything", "yes"));
+    assertEquals(303, logged.statusCode());
   }
 
   private Document report(String weakness) {

@@ -122,6 +122,19 @@ class TodayPageTest {
   }
 
   @Test
+  void the_evening_of_the_session_is_no_morning_and_is_not_asked_for_nor_taken() {
+    log();
+    assertEquals(0, patient.page("/me").select("input[name=morning]").size());
+    String key = UUID.randomUUID().toString();
+
+    var late = patient.post("/me/morning", Map.of("key", key, "morning", "7"));
+
+    assertTrue(late.header("Location").endsWith("/me?noted=evening"));
+    assertTrue(patient.page("/me?noted=evening").text().contains("not taken for the morning"));
+    assertFalse(patient.page("/me").text().contains("This morning:"));
+  }
+
+  @Test
   void a_morning_without_an_answer_gets_a_message_and_stores_nothing() {
     log();
     StoppedClock.at("2026-03-03T07:00:00Z");
