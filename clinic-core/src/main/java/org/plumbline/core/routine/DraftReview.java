@@ -32,6 +32,11 @@ public record DraftReview(
     return proposal.leftOut().stream().anyMatch(out -> out.why() instanceof WhyLeftOut.RedFlag);
   }
 
+  /** Whether nothing is open in the safety screen, and nothing is worth asking again. */
+  public boolean isSafetySettled() {
+    return safety.isEmpty() && reminders.isEmpty();
+  }
+
   /** Whether it can be published as it is. */
   public boolean canBePublished() {
     return safety.isEmpty() && check.isSound();

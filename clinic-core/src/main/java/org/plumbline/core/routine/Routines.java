@@ -167,10 +167,17 @@ public class Routines {
     List<RoutineFault> faults =
         composer.check().check(request, lines(draft, confirmed)).faults().stream()
             .filter(RoutineFault::blocks)
+            .filter(fault -> !isSaid(fault, safety))
             .toList();
     if (!safety.isEmpty() || !faults.isEmpty()) {
       throw new PublishRefusedException(safety, faults);
     }
+  }
+
+  /** A red flag stands against every exercise; what is open in the safety screen says so once. */
+  private static boolean isSaid(RoutineFault fault, List<SafetyNote> safety) {
+    return fault instanceof RoutineFault.NotAllowed(String _, WhyLeftOut.RedFlag why)
+        && safety.contains(new SafetyNote.AwaitsReview(why.flag(), why.instruction()));
   }
 
   /** Keeps with a version what a clinical lead confirmed for it. */

@@ -83,7 +83,7 @@ public class ChoiceWords {
           words.red_flag(
               raised.flag(),
               knowledge.current().redFlag(raised.flag()).name(),
-              raised.instruction());
+              raised.instruction().replaceAll("\\.$", ""));
       case WhyLeftOut.RuledOut ruled ->
           words.ruled_out(
               knowledge.current().condition(ruled.condition()).name(), what(ruled.what()));

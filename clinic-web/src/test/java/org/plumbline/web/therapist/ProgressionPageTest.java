@@ -1,6 +1,7 @@
 package org.plumbline.web.therapist;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.quarkus.test.common.QuarkusTestResource;
@@ -154,6 +155,35 @@ class ProgressionPageTest {
     assertEquals(List.of("Exercise", "Before", "Since then"), squat.select("thead th").eachText());
     assertTrue(squat.select("td").get(0).text().startsWith("3 sets of 10"), squat::text);
     assertTrue(squat.select("td").get(1).text().startsWith("3 sets of 6"), squat::text);
+    assertEquals(
+        List.of("Red on 2 March 2026: pain at the red line"), squat.select("li li").eachText());
+  }
+
+  @Test
+  void symptoms_in_a_leg_ask_for_the_safety_questions_above_the_approval() {
+    hurt();
+    assertFalse(therapist.page(path).text().contains("Ask them again first"));
+    StoppedClock.at("2026-03-03T18:00:00Z");
+    log(Map.of("leg", "yes", "x3-how", "prescribed", "x3-pain", "7"));
+
+    String page = therapist.page(path).select("main").text();
+
+    assertTrue(page.contains("Symptoms in a leg were logged on 3 March 2026"), page);
+    assertTrue(page.indexOf("Ask them again first") < page.indexOf("Approve"), page);
+  }
+
+  @Test
+  void a_red_flag_in_the_way_of_an_approval_is_said_once() {
+    hurt();
+    StoppedClock.at("2026-03-02T19:00:00Z");
+    flare("RF02");
+
+    var answer = therapist.post(action(therapist.page(path), "approve"), Map.of());
+
+    assertEquals(422, answer.statusCode());
+    String told = Jsoup.parse(answer.body().asString()).select(".notice[role=alert]").text();
+    assertEquals(1, told.split("RF02", -1).length - 1, told);
+    assertFalse(told.contains(".."), told);
   }
 
   @Test
@@ -198,18 +228,24 @@ class ProgressionPageTest {
   }
 
   private void flare() {
+    flare("");
+  }
+
+  private void flare(String yes) {
     Map<String, String> told =
         List.of("RF01", "RF02", "RF03", "RF04", "RF06", "RF10").stream()
-            .collect(Collectors.toMap(Function.identity(), flag -> "no"));
+            .collect(
+                Collectors.toMap(Function.identity(), flag -> flag.equals(yes) ? "yes" : "no"));
     assertEquals(
         200, Browser.of(clinic.patient()).submit("/me/flare", "/me/flare", told).statusCode());
   }
 
   private void hurt() {
-    var answer =
-        Browser.of(clinic.patient())
-            .submit(
-                "/me/log", "/me/log", Map.of("leg", "no", "x3-how", "prescribed", "x3-pain", "7"));
+    log(Map.of("leg", "no", "x3-how", "prescribed", "x3-pain", "7"));
+  }
+
+  private void log(Map<String, String> told) {
+    var answer = Browser.of(clinic.patient()).submit("/me/log", "/me/log", told);
     assertEquals(303, answer.statusCode());
   }
 
