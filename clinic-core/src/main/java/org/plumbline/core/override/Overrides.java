@@ -3,7 +3,9 @@ package org.plumbline.core.override;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.hibernate.exception.ConstraintViolationException;
 import org.plumbline.core.audit.Audit;
 import org.plumbline.core.catalogue.Catalogue;
@@ -52,6 +54,24 @@ public class Overrides {
   /** Every set there was, the newest first. */
   public List<OverrideVersion> history() {
     return overrides.history(current.clinicId());
+  }
+
+  /**
+   * The clinic's own limits that stood in some knowledge, each with the set that first had it so.
+   *
+   * @param version as it is stored with a result, see {@link KnowledgeVersion}
+   */
+  public Map<ThresholdOverride, OverrideVersion> ownLimits(String version) {
+    int number = KnowledgeVersion.parse(version).overrides();
+    Map<ThresholdOverride, OverrideVersion> since = new LinkedHashMap<>();
+    for (OverrideVersion saved : number == 0 ? List.<OverrideVersion>of() : history().reversed()) {
+      if (saved.set().number() <= number) {
+        List<ThresholdOverride> standing = saved.set().limits();
+        since.keySet().retainAll(standing);
+        standing.forEach(limit -> since.putIfAbsent(limit, saved));
+      }
+    }
+    return since;
   }
 
   /**

@@ -11,6 +11,7 @@ import org.plumbline.core.catalogue.Grade;
 import org.plumbline.core.catalogue.Sex;
 import org.plumbline.core.catalogue.SideDifference;
 import org.plumbline.core.catalogue.TestDefinition;
+import org.plumbline.core.catalogue.Threshold;
 
 /**
  * Another limit from which a test's value is a finding.
@@ -52,6 +53,18 @@ public record ThresholdOverride(
       }
     }
     return ranges;
+  }
+
+  /**
+   * Whether it is the clinic's own limit that a value was held against.
+   *
+   * @param held the test
+   * @param from from where a value of it is a clear finding; absent when it has no limit
+   */
+  public boolean isLimit(TestDefinition held, @Nullable Threshold from) {
+    return held.id().equals(test)
+        && from instanceof Threshold.Limit limit
+        && limit.number().compareTo(flag) == 0;
   }
 
   @Override

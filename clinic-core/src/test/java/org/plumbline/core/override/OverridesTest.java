@@ -109,6 +109,25 @@ class OverridesTest {
   }
 
   @Test
+  void aLimitOfTheClinicIsKnownWithTheSetThatFirstHadItSo() {
+    tenancy.as(
+        clinic.admin(),
+        () -> {
+          overrides.put(SHORTER, "Our patients are older", 0);
+          overrides.put(own("GB-OWN1"), "We teach this one", 1);
+          overrides.putBack(SHORTER.subject(), "Back to the source", 2);
+        });
+    String shippedOnly = shipped.version();
+    assertEquals(0, tenancy.as(clinic.therapist(), () -> overrides.ownLimits(shippedOnly)).size());
+    var second = tenancy.as(clinic.therapist(), () -> overrides.ownLimits(shippedOnly + "+2"));
+    assertEquals(Set.of(SHORTER), second.keySet());
+    assertEquals(1, second.get(SHORTER).set().number());
+    assertEquals("The admin", second.get(SHORTER).savedBy());
+    assertEquals(
+        0, tenancy.as(clinic.therapist(), () -> overrides.ownLimits(shippedOnly + "+3")).size());
+  }
+
+  @Test
   void aTherapistCannotPutAnythingInForce() {
     assertThrows(
         PersistenceException.class,

@@ -103,4 +103,7 @@ public interface ReasonMessages {
 
   @Message("{test}: {item}")
   String missing_item(String test, String item);
+
+  @Message("set by your clinic ({#if who != ''}{who}, {/if}{day})")
+  String set_by_clinic(String who, String day);
 }

@@ -38,6 +38,7 @@ record AssessmentView(
    * A test with its fields.
    *
    * @param limits when a value is a finding, in words; empty when it is never graded
+   * @param source where the limits come from: the catalogue's source, or the clinic
    * @param range the possible values in words; empty for words
    * @param wholeCompanion the field that belongs to the whole test; empty when there is none
    * @param noteField the field for the method or position
@@ -48,6 +49,7 @@ record AssessmentView(
       TestDefinition test,
       String range,
       String limits,
+      String source,
       List<Value> values,
       List<Item> items,
       String wholeCompanion,

@@ -27,6 +27,8 @@ import org.plumbline.web.page.Moments;
 import org.plumbline.web.page.Numerals;
 import org.plumbline.web.reason.LimitWords;
 import org.plumbline.web.reason.ReasonMessages;
+import org.plumbline.web.reason.SourceWords;
+import org.plumbline.web.reason.SourceWords.Sources;
 import org.plumbline.web.therapist.AssessmentView.Answer;
 import org.plumbline.web.therapist.AssessmentView.Grading;
 import org.plumbline.web.therapist.AssessmentView.Group;
@@ -45,6 +47,7 @@ class AssessmentViews {
   private final ChangeWords changes;
   private final LimitWords limits;
   private final Moments moments;
+  private final SourceWords sources;
 
   AssessmentViews(
       Catalogue catalogue,
@@ -53,7 +56,8 @@ class AssessmentViews {
       RetestMessages retest,
       ChangeWords changes,
       LimitWords limits,
-      Moments moments) {
+      Moments moments,
+      SourceWords sources) {
     this.catalogue = catalogue;
     this.words = words;
     this.reasons = reasons;
@@ -61,6 +65,7 @@ class AssessmentViews {
     this.changes = changes;
     this.limits = limits;
     this.moments = moments;
+    this.sources = sources;
   }
 
   AssessmentView view(
@@ -90,18 +95,26 @@ class AssessmentViews {
   }
 
   private List<Group> groups(Grader grader, Form form, Map<String, Map<Side, PastValue>> last) {
+    Sources sources = this.sources.of(grader.catalogue().version());
     Map<Family, List<TestRow>> byFamily = new EnumMap<>(Family.class);
     for (TestDefinition test : grader.catalogue().tests().values()) {
       byFamily
           .computeIfAbsent(test.family(), _ -> new ArrayList<>())
-          .add(row(test, grader, form, last.getOrDefault(test.id(), Map.of())));
+          .add(
+              row(
+                  test,
+                  grader,
+                  form,
+                  last.getOrDefault(test.id(), Map.of()),
+                  sources.of(grader, test)));
     }
     return byFamily.entrySet().stream()
         .map(entry -> new Group(entry.getKey(), entry.getValue()))
         .toList();
   }
 
-  private TestRow row(TestDefinition test, Grader grader, Form form, Map<Side, PastValue> last) {
+  private TestRow row(
+      TestDefinition test, Grader grader, Form form, Map<Side, PastValue> last, String source) {
     Companion companion = test.companion();
     boolean perSide = companion != null && companion.perSide();
     List<Value> values =
@@ -128,6 +141,7 @@ class AssessmentViews {
             ? ""
             : words.range(Numerals.write(min), withUnit(test, max)),
         limits.limits(grader, test),
+        source,
         values,
         test.items().stream()
             .map(

@@ -19,6 +19,8 @@ import org.plumbline.core.pattern.Verdict;
 import org.plumbline.web.page.Numerals;
 import org.plumbline.web.reason.ReasonMessages;
 import org.plumbline.web.reason.ReasonWords;
+import org.plumbline.web.reason.SourceWords;
+import org.plumbline.web.reason.SourceWords.Sources;
 import org.plumbline.web.reason.ToldWords;
 import org.plumbline.web.therapist.PatternView.Line;
 
@@ -33,18 +35,21 @@ class PatternViews {
   private final ReasonWords reasons;
   private final ReasonMessages sides;
   private final ToldWords told;
+  private final SourceWords sources;
 
   PatternViews(
       Catalogue catalogue,
       AssessmentMessages words,
       ReasonWords reasons,
       ReasonMessages sides,
-      ToldWords told) {
+      ToldWords told,
+      SourceWords sources) {
     this.catalogue = catalogue;
     this.words = words;
     this.reasons = reasons;
     this.sides = sides;
     this.told = told;
+    this.sources = sources;
   }
 
   /** A report without verdicts. */
@@ -53,10 +58,11 @@ class PatternViews {
   }
 
   PatternView.Report report(PatternReport report, Map<PatternSide, Verdict> verdicts) {
+    Sources sources = this.sources.of(report.catalogueVersion());
     return new PatternView.Report(
         report.catalogueVersion(),
-        report.shown().stream().map(judged -> view(judged, verdicts)).toList(),
-        report.results().stream().map(judged -> view(judged, verdicts)).toList(),
+        report.shown().stream().map(judged -> view(judged, verdicts, sources)).toList(),
+        report.results().stream().map(judged -> view(judged, verdicts, sources)).toList(),
         report.results().stream()
             .filter(judged -> judged.derived() && judged.patternClass().supported())
             .map(
@@ -69,7 +75,8 @@ class PatternViews {
         report.multidirectional());
   }
 
-  private PatternView view(JudgedPattern judged, Map<PatternSide, Verdict> verdicts) {
+  private PatternView view(
+      JudgedPattern judged, Map<PatternSide, Verdict> verdicts, Sources sources) {
     return new PatternView(
         ExaminationForm.field(judged.pattern().id(), judged.side()),
         judged.pattern(),
@@ -78,21 +85,28 @@ class PatternViews {
         judged.patternClass(),
         judged.score().setScale(3, RoundingMode.HALF_UP).toPlainString(),
         judged.coverage().movePointRight(2).setScale(1, RoundingMode.HALF_UP).toPlainString(),
-        lines(judged.supports().stream().filter(JudgedClue::speaks).sorted(WEIGHTIEST), true),
-        lines(judged.opposes().stream().filter(JudgedClue::speaks).sorted(WEIGHTIEST), true),
-        lines(judged.supports().stream().filter(clue -> clue.measured() && !clue.speaks()), false),
+        lines(
+            judged.supports().stream().filter(JudgedClue::speaks).sorted(WEIGHTIEST),
+            true,
+            sources),
+        lines(
+            judged.opposes().stream().filter(JudgedClue::speaks).sorted(WEIGHTIEST), true, sources),
+        lines(
+            judged.supports().stream().filter(clue -> clue.measured() && !clue.speaks()),
+            false,
+            sources),
         missing(judged.supports()),
         judged.nextBestTest() == null ? "" : catalogue.test(judged.nextBestTest()).name(),
         told.sentence(judged),
         verdicts.get(PatternSide.of(judged)));
   }
 
-  private List<Line> lines(Stream<JudgedClue> clues, boolean present) {
-    return clues.flatMap(clue -> lines(clue, present)).distinct().toList();
+  private List<Line> lines(Stream<JudgedClue> clues, boolean present, Sources sources) {
+    return clues.flatMap(clue -> lines(clue, present, sources)).distinct().toList();
   }
 
   /** What a clue looked at, the one that counts first: its weight counts once. */
-  private Stream<Line> lines(JudgedClue clue, boolean present) {
+  private Stream<Line> lines(JudgedClue clue, boolean present, Sources sources) {
     JudgedCriterion strongest = clue.strongest();
     return clue.criteria().stream()
         .filter(criterion -> criterion.severity() != null)
@@ -102,7 +116,7 @@ class PatternViews {
             criterion ->
                 new Line(
                     reasons.text(criterion),
-                    ReasonWords.source(criterion),
+                    sources.of(criterion),
                     counts(criterion, clue.clue().weight(), criterion == strongest)));
   }
 

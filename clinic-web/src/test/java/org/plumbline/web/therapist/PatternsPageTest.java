@@ -7,6 +7,7 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import org.jsoup.Jsoup;
@@ -17,6 +18,8 @@ import org.plumbline.core.assessment.Assessments;
 import org.plumbline.core.assessment.WorkedCases;
 import org.plumbline.core.assessment.WorkedCases.WorkedCase;
 import org.plumbline.core.catalogue.Catalogue;
+import org.plumbline.core.override.Overrides;
+import org.plumbline.core.override.ThresholdOverride;
 import org.plumbline.core.patient.EndReason;
 import org.plumbline.core.patient.Episodes;
 import org.plumbline.core.tenancy.Tenancy;
@@ -30,6 +33,7 @@ import org.plumbline.web.testing.Browser;
 class PatternsPageTest {
 
   @Inject Assessments assessments;
+  @Inject Overrides overrides;
   @Inject Catalogue catalogue;
   @Inject Tenancy tenancy;
   @Inject Episodes episodes;
@@ -127,6 +131,35 @@ class PatternsPageTest {
     assertEquals(
         List.of("Past hamstring strain: no severity 0 of 1 · weight 1"),
         shown.select("#HAM-right .evidence.against li").eachText());
+  }
+
+  @Test
+  void aLimitTheClinicSetItselfNamesTheClinicAsItsSourceAndTheOthersKeepTheirs() {
+    tenancy.as(
+        clinic.admin(),
+        () ->
+            overrides.put(
+                new ThresholdOverride(
+                    "SLBR",
+                    ThresholdOverride.People.EVERYBODY,
+                    BigDecimal.valueOf(25),
+                    BigDecimal.valueOf(35)),
+                "Our patients are older",
+                0));
+    examine(worked("tricker"));
+
+    List<String> found = therapist.page(page).select("#HAM-right .evidence.for li").eachText();
+
+    assertEquals(
+        "Single-leg bridge hold: right 29 s (< 25 s; borderline 25 to 35 s)"
+            + " severity 0.5 of 1 · weight 2 · set by your clinic (The admin, 2 March 2026)",
+        found.get(1));
+    assertTrue(found.get(2).contains("G Murphy 2006"), found::toString);
+    Document form = therapist.page(page.replace("/patterns", "/assessment"));
+    Document entered = therapist.page(form.select("a[href*=/assessment/]").attr("href"));
+    assertEquals(
+        List.of("Source: set by your clinic (The admin, 2 March 2026)"),
+        entered.select("p.source:contains(your clinic)").eachText());
   }
 
   @Test

@@ -116,6 +116,7 @@ class RoutinePagesTest extends RoutineTest {
     Document check = therapist.page(routine + "/draft/publish");
 
     assertEquals(1, check.select(".notice.warn:contains(Symptoms in a leg were logged)").size());
+    assertFalse(check.text().contains("Every safety question is answered"), "no tick beside it");
     assertNotNull(check.selectFirst("form[action$=/publish] button.primary"));
   }
 

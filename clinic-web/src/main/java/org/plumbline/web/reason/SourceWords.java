@@ -1,0 +1,95 @@
+package org.plumbline.web.reason;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.plumbline.core.assessment.Grader;
+import org.plumbline.core.catalogue.Evidence;
+import org.plumbline.core.catalogue.Grade;
+import org.plumbline.core.catalogue.SideDifference;
+import org.plumbline.core.catalogue.TestDefinition;
+import org.plumbline.core.catalogue.Threshold;
+import org.plumbline.core.override.OverrideVersion;
+import org.plumbline.core.override.Overrides;
+import org.plumbline.core.override.ThresholdOverride;
+import org.plumbline.core.pattern.JudgedCriterion;
+import org.plumbline.core.pattern.Reason;
+import org.plumbline.web.page.Moments;
+
+/** Says where limits come from: from the catalogue's source, or from the clinic that set them. */
+@ApplicationScoped
+public class SourceWords {
+
+  private final Overrides overrides;
+  private final ReasonMessages words;
+  private final Moments moments;
+
+  SourceWords(Overrides overrides, ReasonMessages words, Moments moments) {
+    this.overrides = overrides;
+    this.words = words;
+    this.moments = moments;
+  }
+
+  /**
+   * The sources of some knowledge.
+   *
+   * @param version the knowledge, as it is stored with a result
+   */
+  public Sources of(String version) {
+    return new Sources(overrides.ownLimits(version));
+  }
+
+  /** The sources of one knowledge. */
+  public final class Sources {
+
+    private final Map<ThresholdOverride, OverrideVersion> own;
+
+    private Sources(Map<ThresholdOverride, OverrideVersion> own) {
+      this.own = own;
+    }
+
+    /** Where the limits of a condition come from; empty for an answer. */
+    public String of(JudgedCriterion judged) {
+      return of(judged.reason()).distinct().collect(Collectors.joining("; "));
+    }
+
+    /** Where the limits of a test come from, for the person examined. */
+    public String of(Grader grader, TestDefinition test) {
+      return of(
+          test,
+          test.gradedOnSideDifference() ? sides(test.sideDifference()) : flag(grader.grade(test)));
+    }
+
+    private Stream<String> of(Reason reason) {
+      return switch (reason) {
+        case Reason.All all -> all.parts().stream().flatMap(part -> of(part.reason()));
+        case Reason.Graded it -> Stream.of(of(it.test(), flag(it.limits())));
+        case Reason.SidesDiffer it -> Stream.of(of(it.test(), sides(it.rule())));
+        default -> reason.evidence().stream().map(Evidence::source);
+      };
+    }
+
+    private String of(TestDefinition test, @Nullable Threshold from) {
+      return own.entrySet().stream()
+          .filter(entry -> entry.getKey().isLimit(test, from))
+          .findFirst()
+          .map(entry -> clinic(entry.getValue()))
+          .orElse(test.evidence().source());
+    }
+  }
+
+  private String clinic(OverrideVersion since) {
+    String who = since.savedBy();
+    return words.set_by_clinic(who == null ? "" : who, moments.dayOf(since.validFrom()));
+  }
+
+  private static @Nullable Threshold flag(@Nullable Grade grade) {
+    return grade == null ? null : grade.flag();
+  }
+
+  private static @Nullable Threshold sides(@Nullable SideDifference rule) {
+    return rule == null ? null : rule.flag();
+  }
+}
