@@ -121,8 +121,9 @@ class OverridesTest {
     assertEquals(0, tenancy.as(clinic.therapist(), () -> overrides.ownLimits(shippedOnly)).size());
     var second = tenancy.as(clinic.therapist(), () -> overrides.ownLimits(shippedOnly + "+2"));
     assertEquals(Set.of(SHORTER), second.keySet());
-    assertEquals(1, second.get(SHORTER).set().number());
-    assertEquals("The admin", second.get(SHORTER).savedBy());
+    OverrideVersion since = second.values().iterator().next();
+    assertEquals(1, since.set().number());
+    assertEquals("The admin", since.savedBy());
     assertEquals(
         0, tenancy.as(clinic.therapist(), () -> overrides.ownLimits(shippedOnly + "+3")).size());
   }
