@@ -17,7 +17,6 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.plumbline.core.catalogue.Catalogue;
 import org.plumbline.core.override.ClinicCatalogue;
-import org.plumbline.core.patient.Episodes;
 import org.plumbline.core.patient.Patients;
 import org.plumbline.core.progression.NotEditableException;
 import org.plumbline.core.progression.Progressions;
@@ -25,7 +24,6 @@ import org.plumbline.core.progression.StoredProposal;
 import org.plumbline.core.routine.ChangedMeanwhileException;
 import org.plumbline.core.routine.PublishRefusedException;
 import org.plumbline.core.routine.RoutineFault;
-import org.plumbline.core.routine.Routines;
 import org.plumbline.core.routine.SafetyNote;
 import org.plumbline.core.training.AdverseEvent;
 import org.plumbline.core.training.AdverseEvents;
@@ -43,14 +41,12 @@ public class ProgressionPage {
   /**
    * What the page shows.
    *
-   * @param reminders why the safety questions are worth asking again before anything is approved
    * @param decided the last decisions, the newest first
    * @param events what went wrong while training, the newest first
    * @param refusal why nothing was done; null when nothing was refused
    */
   record View(
       List<Waiting> open,
-      List<SafetyNote> reminders,
       List<StoredProposal> decided,
       List<AdverseEvent> events,
       Catalogue catalogue,
@@ -80,8 +76,6 @@ public class ProgressionPage {
 
   private final PatientFrames frames;
   private final Patients patients;
-  private final Episodes episodes;
-  private final Routines routines;
   private final Progressions progressions;
   private final AdverseEvents adverseEvents;
   private final ClinicCatalogue knowledge;
@@ -91,8 +85,6 @@ public class ProgressionPage {
   ProgressionPage(
       PatientFrames frames,
       Patients patients,
-      Episodes episodes,
-      Routines routines,
       Progressions progressions,
       AdverseEvents adverseEvents,
       ClinicCatalogue knowledge,
@@ -100,8 +92,6 @@ public class ProgressionPage {
       ProposalMessages words) {
     this.frames = frames;
     this.patients = patients;
-    this.episodes = episodes;
-    this.routines = routines;
     this.progressions = progressions;
     this.adverseEvents = adverseEvents;
     this.knowledge = knowledge;
@@ -166,25 +156,15 @@ public class ProgressionPage {
 
   private TemplateInstance page(UUID patientId, Form form, @Nullable Refusal refusal) {
     PatientFrame frame = frames.open(patientId, PatientFrames.Section.PROGRESSION);
-    List<Waiting> open =
-        progressions.open(patientId).stream().map(each -> new Waiting(each, form)).toList();
     return Templates.progression(
         frame,
         new View(
-            open,
-            open.isEmpty() ? List.of() : reminders(patientId),
+            progressions.open(patientId).stream().map(each -> new Waiting(each, form)).toList(),
             progressions.decided(patientId, DECIDED),
             adverseEvents.of(patientId),
             knowledge.current(),
             refusal),
         form);
-  }
-
-  private List<SafetyNote> reminders(UUID patientId) {
-    return episodes
-        .open(patientId)
-        .map(episode -> routines.safetyReminders(patientId, episode.id()))
-        .orElse(List.of());
   }
 
   private static String field(UUID proposalId) {

@@ -160,19 +160,6 @@ class ProgressionPageTest {
   }
 
   @Test
-  void symptoms_in_a_leg_ask_for_the_safety_questions_above_the_approval() {
-    hurt();
-    assertFalse(therapist.page(path).text().contains("Ask them again first"));
-    StoppedClock.at("2026-03-03T18:00:00Z");
-    log(Map.of("leg", "yes", "x3-how", "prescribed", "x3-pain", "7"));
-
-    String page = therapist.page(path).select("main").text();
-
-    assertTrue(page.contains("Symptoms in a leg were logged on 3 March 2026"), page);
-    assertTrue(page.indexOf("Ask them again first") < page.indexOf("Approve"), page);
-  }
-
-  @Test
   void a_red_flag_in_the_way_of_an_approval_is_said_once() {
     hurt();
     StoppedClock.at("2026-03-02T19:00:00Z");
