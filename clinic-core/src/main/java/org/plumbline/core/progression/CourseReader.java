@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 import org.plumbline.core.progression.JudgedSession.Done;
 import org.plumbline.core.training.Course;
 import org.plumbline.core.training.ExerciseResult;
+import org.plumbline.core.training.ExerciseState;
 import org.plumbline.core.training.FollowedExercise;
 import org.plumbline.core.training.FollowedVersion;
 import org.plumbline.core.training.LoggedExercise;
@@ -44,15 +45,19 @@ public final class CourseReader {
     List<JudgedSession> newestFirst = new ArrayList<>();
     for (LoggedSession session : course.sessions().reversed()) {
       List<Done> done = new ArrayList<>();
+      Set<String> leftOut = new HashSet<>();
       for (ExerciseResult result : course.results(session)) {
         String exercise = result.exercise().exercise();
         if (!isSameDose(result.exercise())) {
           changed.add(exercise);
         }
         done(result, !changed.contains(exercise)).ifPresent(done::add);
+        if (result.due() && result.state() == ExerciseState.SKIPPED) {
+          leftOut.add(exercise);
+        }
       }
       if (!done.isEmpty()) {
-        newestFirst.add(new JudgedSession(session.day(), course.lightOf(session), done));
+        newestFirst.add(new JudgedSession(session.day(), course.lightOf(session), done, leftOut));
       }
     }
     return newestFirst.reversed();

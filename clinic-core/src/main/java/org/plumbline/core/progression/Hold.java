@@ -3,6 +3,7 @@ package org.plumbline.core.progression;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.plumbline.core.progression.JudgedSession.Done;
 import org.plumbline.core.training.PainLight;
 
@@ -32,16 +33,40 @@ final class Hold {
       JudgedSession newest = atThisDose.getFirst();
       addWork(newest, done(newest, exercise), against);
     }
-    int needed = rules.progress().greenSessions();
-    List<JudgedSession> green =
-        atThisDose.stream().takeWhile(session -> session.is(PainLight.GREEN)).toList();
-    if (green.size() < needed) {
-      against.add(new ProgressionReason.FewGreen(green.size(), needed));
-    }
-    for (JudgedSession session : green.stream().limit(needed).toList()) {
-      addWhatLacks(session, exercise, against);
-    }
+    addConsecutive(exercise, request, against);
     return against.stream().distinct().toList();
+  }
+
+  /**
+   * The sessions that count towards a step follow one another: any other session between them or
+   * after them has to be green too, with its morning, and must not have left the exercise out.
+   */
+  private void addConsecutive(
+      TrainedExercise exercise, ProgressionRequest request, List<ProgressionReason> against) {
+    int needed = rules.progress().greenSessions();
+    int green = 0;
+    for (JudgedSession session : request.sessions().reversed()) {
+      Optional<Done> done = session.of(exercise.exercise());
+      boolean leftOut = session.leftOut().contains(exercise.exercise());
+      if (leftOut) {
+        against.add(new ProgressionReason.Incomplete(session.day(), BigDecimal.ZERO));
+      }
+      if (leftOut
+          || !session.is(PainLight.GREEN)
+          || done.filter(it -> !it.atThisDose()).isPresent()) {
+        break;
+      }
+      if (done.isPresent()) {
+        addWhatLacks(session, exercise, against);
+        green++;
+      } else if (session.pain().morningMissing()) {
+        against.add(new ProgressionReason.MorningMissing(session.day()));
+      }
+      if (green == needed) {
+        return;
+      }
+    }
+    against.add(new ProgressionReason.FewGreen(green, needed));
   }
 
   private static void addLight(JudgedSession newest, List<ProgressionReason> against) {

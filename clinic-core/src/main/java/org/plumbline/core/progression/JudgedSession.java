@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.plumbline.core.training.PainLight;
 import org.plumbline.core.training.PainVerdict;
@@ -14,8 +15,9 @@ import org.plumbline.core.training.PainVerdict;
  * @param day the day it was done, in the clinic's zone
  * @param pain its light, and why
  * @param done what was written down about each exercise that was done; a skipped one is not here
+ * @param leftOut ids of the exercises it asked for and the patient skipped
  */
-public record JudgedSession(LocalDate day, PainVerdict pain, List<Done> done) {
+public record JudgedSession(LocalDate day, PainVerdict pain, List<Done> done, Set<String> leftOut) {
 
   /**
    * What was written down about one exercise, both sides together: the least of the sides where
@@ -43,6 +45,7 @@ public record JudgedSession(LocalDate day, PainVerdict pain, List<Done> done) {
   /** Keeps its own copy. */
   public JudgedSession {
     done = List.copyOf(done);
+    leftOut = Set.copyOf(leftOut);
   }
 
   /** What was written down about an exercise; empty when it was not done. */

@@ -46,6 +46,16 @@ class ProgressTest {
   }
 
   @Test
+  void sessions_with_another_light_or_without_the_exercise_between_them_are_not_consecutive() {
+    assertHeld(
+        Trained.with("SQ02").green(8).amber(5).leavingOut("SQ02", 5).green(2),
+        new ProgressionReason.FewGreen(1, 2));
+    assertHeld(
+        Trained.with("SQ02").green(8).green(5).leavingOut("SQ02", 5).green(2),
+        new ProgressionReason.Incomplete(Trained.TODAY.minusDays(5), BigDecimal.ZERO));
+  }
+
+  @Test
   void a_missing_next_morning_value_blocks_progression() {
     assertHeld(
         Trained.with("SQ02").green(5).greenWithoutMorning(2),

@@ -130,7 +130,19 @@ final class Trained {
   }
 
   Trained session(int daysAgo, PainVerdict pain, List<Done> done) {
-    sessions.add(new JudgedSession(TODAY.minusDays(daysAgo), pain, done));
+    sessions.add(new JudgedSession(TODAY.minusDays(daysAgo), pain, done, Set.of()));
+    return this;
+  }
+
+  /** A session that asked for every exercise and left this one out. */
+  Trained leavingOut(String exercise, int daysAgo) {
+    JudgedSession whole = sessions.removeLast();
+    sessions.add(
+        new JudgedSession(
+            TODAY.minusDays(daysAgo),
+            whole.pain(),
+            whole.done().stream().filter(it -> !it.exercise().equals(exercise)).toList(),
+            Set.of(exercise)));
     return this;
   }
 

@@ -234,7 +234,8 @@ final class ProgressionReader {
                         done.effort(),
                         done.quality(),
                         done.pain()))
-            .toList());
+            .toList(),
+        session.leftOut());
   }
 
   private LocalDate since(String exercise) {
