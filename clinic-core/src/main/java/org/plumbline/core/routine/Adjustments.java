@@ -6,7 +6,9 @@ import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.math.BigDecimal;
 import java.time.Clock;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -158,6 +160,7 @@ public class Adjustments {
     }
     RoutineVersionEntity version = write(before, lines);
     note(before, version, kind, true);
+    keepExceptions(before, version);
     before.retire(VersionStatus.SUPERSEDED, clock.instant());
     routines.flush();
     version.publish(clock.instant(), current.membershipId());
@@ -171,6 +174,17 @@ public class Adjustments {
             version.id,
             version.number));
     return version.id;
+  }
+
+  /** What a clinical lead confirmed for an exercise holds for less of it, too. */
+  private void keepExceptions(RoutineVersionEntity before, RoutineVersionEntity version) {
+    Map<String, UUID> confirmed = new HashMap<>();
+    for (PrescribedExerciseEntity each : routines.exercises(before.id)) {
+      if (each.exceptionId != null) {
+        confirmed.put(each.exercise, each.exceptionId);
+      }
+    }
+    routines.exercises(version.id).forEach(each -> each.exceptionId = confirmed.get(each.exercise));
   }
 
   /** What was approved in advance holds for what is made of it, too. */
@@ -198,9 +212,10 @@ public class Adjustments {
   /** A draft with those lines; one that lies on the desk gives up its number. */
   private RoutineVersionEntity write(RoutineVersionEntity before, List<Line> lines) {
     UUID episodeId = routines.routine(before).episodeId;
-    int newest = routines.versions(before.patientId, episodeId).getFirst().number;
+    List<RoutineVersionEntity> all = routines.versions(before.patientId, episodeId);
+    int newest = all.getFirst().number;
     int number = before.number + 1;
-    for (RoutineVersionEntity other : routines.versions(before.patientId, episodeId)) {
+    for (RoutineVersionEntity other : all) {
       if (other.isDraft()) {
         number = other.number;
         other.number = newest + 1;
@@ -213,48 +228,55 @@ public class Adjustments {
     version.daysPerWeek = before.daysPerWeek;
     version.noteToPatient = before.noteToPatient;
     version.proposal = before.proposal;
-    version.catalogueVersion = before.catalogueVersion;
+    version.catalogueVersion = knowledge.current().version();
     version.draftedAt = clock.instant();
     version.draftedBy = current.membershipId();
     routines.add(version);
     routines.flush();
-    List<PrescribedExerciseEntity> earlier = routines.exercises(before.id);
+    List<Prescription> earlier = earlier(all);
     for (int i = 0; i < lines.size(); i++) {
-      routines.add(entity(version, i + 1, lines.get(i), earlier));
+      Prescription next = prescribed(i + 1, lines.get(i), earlier);
+      routines.add(new PrescribedExerciseEntity(next.id(), version, next));
     }
     routines.flush();
     return version;
   }
 
-  private PrescribedExerciseEntity entity(
-      RoutineVersionEntity version,
-      int position,
-      Line line,
-      List<PrescribedExerciseEntity> earlier) {
+  /** After a flare the patient comes back to what an earlier version said. */
+  private List<Prescription> earlier(List<RoutineVersionEntity> versions) {
+    return routines
+        .exercises(versions.stream().map(version -> version.id).toList())
+        .values()
+        .stream()
+        .flatMap(List::stream)
+        .map(PrescribedExerciseEntity::toPrescription)
+        .toList();
+  }
+
+  private Prescription prescribed(int position, Line line, List<Prescription> earlier) {
     Exercise exercise = knowledge.current().exercise(line.exercise());
     BigDecimal minutes = dosing.minutes(exercise, line.dose());
-    UUID id = Ids.next();
-    Prescription prescription =
-        earlier.stream()
-            .filter(each -> each.id.equals(line.from()))
-            .findFirst()
-            .map(each -> each.toPrescription().withId(id))
-            .orElseGet(
-                () ->
-                    new Prescription(
-                        id,
-                        position,
-                        exercise.id(),
-                        line.dose(),
-                        minutes,
-                        Prescription.ADDED,
-                        List.of(),
-                        "",
-                        ""));
-    var row = new PrescribedExerciseEntity(id, version, prescription);
-    row.position = position;
-    row.exercise = exercise.id();
-    row.dose(line.dose(), minutes);
-    return row;
+    Optional<Prescription> from =
+        earlier.stream().filter(each -> each.id().equals(line.from())).findFirst();
+    if (from.isPresent() && from.get().exercise().equals(exercise.id())) {
+      return from.get().again(Ids.next(), position, line.dose(), minutes);
+    }
+    return new Prescription(
+        Ids.next(),
+        position,
+        exercise.id(),
+        line.dose(),
+        minutes,
+        from.isPresent() ? Prescription.RUNG : Prescription.ADDED,
+        from.map(each -> rungOf(each.exercise(), exercise)).stream().toList(),
+        "",
+        "");
+  }
+
+  /** What was said of an exercise, for it or against it, is not said of its neighbour. */
+  private static WhyChosen rungOf(String before, Exercise now) {
+    return now.easier().contains(before)
+        ? new WhyChosen.HarderRungOf(before)
+        : new WhyChosen.EasierRungOf(before);
   }
 }

@@ -11,7 +11,8 @@ import java.util.UUID;
  * @param position 1 for the exercise done first
  * @param exercise its id in the library
  * @param minutes time it takes in one session, without set-up
- * @param slot the place it fills; "added" when the therapist put it in
+ * @param slot the place it fills; "added" when it was put in beside the composer's places, "rung"
+ *     when it took another exercise's place
  * @param reasons why it is there
  * @param noteToPatient what the therapist wrote beside it for the patient; may be empty
  * @param therapistNote why it is right in spite of a caution or an exclusion; may be empty
@@ -27,8 +28,11 @@ public record Prescription(
     String noteToPatient,
     String therapistNote) {
 
-  /** The slot of an exercise the therapist added. */
+  /** The slot of an exercise that was added. */
   public static final String ADDED = "added";
+
+  /** The slot of an exercise that took the place of an easier or a harder one. */
+  public static final String RUNG = "rung";
 
   /** Longest note, in characters. */
   public static final int LONGEST_NOTE = 500;
@@ -39,7 +43,12 @@ public record Prescription(
   }
 
   Prescription withId(UUID other) {
+    return again(other, position, dose, minutes);
+  }
+
+  /** The same exercise, for the same reasons and with the same notes, in another version. */
+  Prescription again(UUID other, int place, PrescribedDose with, BigDecimal takes) {
     return new Prescription(
-        other, position, exercise, dose, minutes, slot, reasons, noteToPatient, therapistNote);
+        other, place, exercise, with, takes, slot, reasons, noteToPatient, therapistNote);
   }
 }

@@ -27,6 +27,8 @@ import org.plumbline.core.catalogue.TaskFamily;
   @JsonSubTypes.Type(value = WhyChosen.SidesDisagree.class, name = "sides-disagree"),
   @JsonSubTypes.Type(value = WhyChosen.RestDays.class, name = "rest-days"),
   @JsonSubTypes.Type(value = WhyChosen.AddedByHand.class, name = "by-hand"),
+  @JsonSubTypes.Type(value = WhyChosen.EasierRungOf.class, name = "easier-rung"),
+  @JsonSubTypes.Type(value = WhyChosen.HarderRungOf.class, name = "harder-rung"),
   @JsonSubTypes.Type(value = WhyChosen.InWords.class, name = "in-words")
 })
 public sealed interface WhyChosen {
@@ -124,6 +126,12 @@ public sealed interface WhyChosen {
 
   /** The therapist added it. */
   record AddedByHand() implements WhyChosen {}
+
+  /** It took the place of a harder exercise, when the routine was lowered. */
+  record EasierRungOf(String exercise) implements WhyChosen {}
+
+  /** It took the place of an easier exercise, when the routine was raised. */
+  record HarderRungOf(String exercise) implements WhyChosen {}
 
   /** As versions drafted before reasons were kept as facts tell it. */
   record InWords(String words) implements WhyChosen {}

@@ -23,7 +23,8 @@ public interface ChoiceMessages {
   @Message(
       "{#when slot}{#is 'warm-up'}warm-up{#is 'activation'}activation{#is 'stability'}stability"
           + "{#is 'stretch'}stretch{#is 'hip'}hip{#is 'strength'}strength"
-          + "{#is 'integration'}integration{#is 'added'}added by hand{#else}{slot}{/when}")
+          + "{#is 'integration'}integration{#is 'added'}added by hand{#is 'rung'}another rung{#else}{slot}"
+          + "{/when}")
   String slot(String slot);
 
   @Message("Fills the slot: {slot}")
@@ -61,6 +62,12 @@ public interface ChoiceMessages {
 
   @Message("Nearest rung to {exercise}, whose equipment is missing")
   String nearest(String exercise);
+
+  @Message("An easier rung of {exercise}")
+  String easier_rung(String exercise);
+
+  @Message("A harder rung of {exercise}")
+  String harder_rung(String exercise);
 
   @Message("Worth favouring with {conditions}")
   String favoured(String conditions);

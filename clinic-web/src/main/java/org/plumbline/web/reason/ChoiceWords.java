@@ -72,6 +72,8 @@ public class ChoiceWords {
       case WhyChosen.SidesDisagree both -> words.sides_disagree(weaker(both.tests()));
       case WhyChosen.RestDays days -> words.rest_days(days.atLeast(), days.atMost());
       case WhyChosen.AddedByHand _ -> words.by_hand();
+      case WhyChosen.EasierRungOf harder -> words.easier_rung(exercise(harder.exercise()));
+      case WhyChosen.HarderRungOf easier -> words.harder_rung(exercise(easier.exercise()));
       case WhyChosen.InWords told -> told.words();
     };
   }
