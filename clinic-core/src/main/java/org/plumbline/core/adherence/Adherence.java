@@ -1,8 +1,10 @@
 package org.plumbline.core.adherence;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -18,6 +20,7 @@ import org.plumbline.core.routine.RoutineWithdrawn;
 import org.plumbline.core.routine.TrainingOutlook;
 import org.plumbline.core.tenancy.CurrentTenant;
 import org.plumbline.core.tenancy.Ids;
+import org.plumbline.core.tenancy.OneByOne;
 import org.plumbline.core.training.Course;
 import org.plumbline.core.training.FollowedVersion;
 import org.plumbline.core.training.LoggedSession;
@@ -43,6 +46,7 @@ public class Adherence implements TrainingOutlook {
   private final AdherenceRepository weeks;
   private final Training training;
   private final Clinics clinics;
+  private final OneByOne oneByOne;
   private final CurrentTenant current;
   private final Clock clock;
   private final TrainingRules rules = TrainingRules.current();
@@ -53,11 +57,13 @@ public class Adherence implements TrainingOutlook {
       AdherenceRepository weeks,
       Training training,
       Clinics clinics,
+      OneByOne oneByOne,
       CurrentTenant current,
       Clock clock) {
     this.weeks = weeks;
     this.training = training;
     this.clinics = clinics;
+    this.oneByOne = oneByOne;
     this.current = current;
     this.clock = clock;
   }
@@ -137,11 +143,17 @@ public class Adherence implements TrainingOutlook {
 
   /**
    * Computes the stored weeks of everybody in training again, so that silence shows in the reports
-   * too. For the clock: days end at different hours in different clinics.
+   * too. For the clock: days end at different hours in different clinics. Each in a transaction of
+   * their own.
    */
+  @Transactional(TxType.NOT_SUPPORTED)
   public void refreshEverybody() {
     Instant since = clock.instant().minus(STILL_CHANGING);
-    weeks.patientsInTraining(current.clinicId(), since).forEach(this::refresh);
+    oneByOne.patients(
+        "adherence",
+        QuarkusTransaction.requiringNew()
+            .call(() -> weeks.patientsInTraining(current.clinicId(), since)),
+        this::refresh);
   }
 
   void onSessionLogged(@Observes SessionLogged logged) {

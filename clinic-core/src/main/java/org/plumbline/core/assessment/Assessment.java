@@ -3,6 +3,7 @@ package org.plumbline.core.assessment;
 import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.plumbline.core.override.ClinicCatalogue;
 
 /**
  * What was asked and found in one examination of a patient.
@@ -21,6 +22,16 @@ public record Assessment(
     String tester,
     String catalogueVersion,
     Examination examination) {
+
+  /**
+   * What was asked and found, as far as such knowledge can read it. What an earlier catalogue knew
+   * and today's does not is left out of the reading; it stays stored.
+   */
+  public Examination readWith(ClinicCatalogue.AsOf knowledge) {
+    return knowledge.exact()
+        ? examination
+        : ExaminationCheck.readable(knowledge.catalogue(), examination);
+  }
 
   /** Whether it may still be changed. */
   public boolean isOpen() {

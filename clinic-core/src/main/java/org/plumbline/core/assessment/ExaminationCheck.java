@@ -3,6 +3,7 @@ package org.plumbline.core.assessment;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -49,6 +50,23 @@ public final class ExaminationCheck {
     if (!faults.isEmpty()) {
       throw new InvalidExaminationException(faults);
     }
+  }
+
+  /**
+   * An examination of another time, without the answers and findings that this catalogue does not
+   * know or that cannot be true by it: a test that is gone, a word that is no choice any more.
+   */
+  public static Examination readable(Catalogue catalogue, Examination examination) {
+    List<ExaminationFault> faults = faults(catalogue, examination);
+    if (faults.isEmpty()) {
+      return examination;
+    }
+    Map<String, Map<Side, Boolean>> answers = new HashMap<>(examination.answers());
+    Map<String, Finding> findings = new HashMap<>(examination.findings());
+    for (ExaminationFault fault : faults) {
+      (fault.part() == Part.ANSWER ? answers : findings).remove(fault.subject());
+    }
+    return new Examination(examination.sex(), examination.age(), answers, findings);
   }
 
   private void fault(String subject, Part part, Side side, Kind kind) {

@@ -68,7 +68,7 @@ public class Patterns {
   }
 
   private static PatternReport judge(Assessment assessment, ClinicCatalogue.AsOf asOf) {
-    return new PatternEngine(asOf.catalogue()).judge(assessment.examination());
+    return new PatternEngine(asOf.catalogue()).judge(assessment.readWith(asOf));
   }
 
   /**

@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import org.plumbline.core.assessment.Assessments;
+import org.plumbline.core.assessment.Examination;
+import org.plumbline.core.assessment.ExaminationCheck;
 import org.plumbline.core.assessment.PastExaminations;
 import org.plumbline.core.audit.Audit;
 import org.plumbline.core.catalogue.Catalogue;
@@ -69,7 +71,7 @@ public class WhatWouldChange {
     Catalogue now = knowledge.current();
     Catalogue then = next.on(knowledge.shipped()).catalogue();
     PastExaminations past = tenancy.asProduct(() -> assessments.past(READ_AT_MOST));
-    List<Reread> reread = reread(past, new PatternEngine(now), new PatternEngine(then));
+    List<Reread> reread = reread(past, now, then);
     long otherClass = reread.stream().filter(Reread::otherClass).count();
     return new Answer(
         past.total(),
@@ -82,15 +84,19 @@ public class WhatWouldChange {
             .toList());
   }
 
-  private static List<Reread> reread(PastExaminations past, PatternEngine now, PatternEngine then) {
+  private static List<Reread> reread(PastExaminations past, Catalogue now, Catalogue then) {
     List<Reread> reread = new ArrayList<>();
     for (PastExaminations.Past it : past.newest()) {
       List<Reread.Change> changes =
-          Reread.between(now.judge(it.examination()), then.judge(it.examination()));
+          Reread.between(read(it.examination(), now), read(it.examination(), then));
       if (!changes.isEmpty()) {
         reread.add(new Reread(it.assessmentId(), it.patientId(), it.assessedAt(), changes));
       }
     }
     return reread;
+  }
+
+  private static PatternReport read(Examination past, Catalogue with) {
+    return new PatternEngine(with).judge(ExaminationCheck.readable(with, past));
   }
 }

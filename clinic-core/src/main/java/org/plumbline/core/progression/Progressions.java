@@ -19,6 +19,7 @@ import org.plumbline.core.routine.RoutineWithdrawn;
 import org.plumbline.core.routine.Routines;
 import org.plumbline.core.tenancy.ByTheProduct;
 import org.plumbline.core.tenancy.CurrentTenant;
+import org.plumbline.core.tenancy.OneByOne;
 import org.plumbline.core.tenancy.Turns;
 import org.plumbline.core.training.MorningPainRecorded;
 import org.plumbline.core.training.SessionLogged;
@@ -43,6 +44,7 @@ public class Progressions {
   private final Adjustments adjustments;
   private final Routines routines;
   private final ByTheProduct product;
+  private final OneByOne oneByOne;
   private final Turns turns;
   private final Audit audit;
   private final CurrentTenant current;
@@ -57,6 +59,7 @@ public class Progressions {
       Adjustments adjustments,
       Routines routines,
       ByTheProduct product,
+      OneByOne oneByOne,
       Turns turns,
       Audit audit,
       CurrentTenant current,
@@ -69,6 +72,7 @@ public class Progressions {
     this.adjustments = adjustments;
     this.routines = routines;
     this.product = product;
+    this.oneByOne = oneByOne;
     this.turns = turns;
     this.audit = audit;
     this.current = current;
@@ -168,9 +172,10 @@ public class Progressions {
    */
   @Transactional(TxType.NOT_SUPPORTED)
   public void considerEverybody() {
-    QuarkusTransaction.requiringNew()
-        .call(this::patientsInTraining)
-        .forEach(patient -> QuarkusTransaction.requiringNew().run(() -> consider(patient)));
+    oneByOne.patients(
+        "progression",
+        QuarkusTransaction.requiringNew().call(this::patientsInTraining),
+        this::consider);
   }
 
   void onSession(@Observes SessionLogged logged) {

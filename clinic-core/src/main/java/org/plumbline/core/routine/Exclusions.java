@@ -104,11 +104,11 @@ final class Exclusions {
 
   private boolean isOpen(Tailoring.Gate gate) {
     BigDecimal value = request.testValues().get(gate.test());
-    Integer pain = request.painNow();
+    BigDecimal pain = request.painNow();
     return value != null
         && pain != null
         && value.compareTo(gate.atLeast()) >= 0
-        && pain <= gate.painAtMost();
+        && pain.compareTo(BigDecimal.valueOf(gate.painAtMost())) <= 0;
   }
 
   /** It must be taught first; a gate that was passed with a reason does not hide that. */

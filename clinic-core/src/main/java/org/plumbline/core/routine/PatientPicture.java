@@ -2,14 +2,12 @@ package org.plumbline.core.routine;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -165,7 +163,8 @@ class PatientPicture {
         grader(assessment.get()),
         judged.get().report(),
         judged.get()::rejected,
-        weeksFavoured(published, exercises));
+        FavouredWeeks.of(
+            followed(patientId, episodeId, published, exercises), assessment.get().assessedAt()));
   }
 
   /** The assessment a proposal made now is built on; null while there is none. */
@@ -174,8 +173,8 @@ class PatientPicture {
   }
 
   private Grader grader(Assessment assessment) {
-    return new Grader(
-        knowledge.asOf(assessment.catalogueVersion()).catalogue(), assessment.examination());
+    ClinicCatalogue.AsOf asOf = knowledge.asOf(assessment.catalogueVersion());
+    return new Grader(asOf.catalogue(), assessment.readWith(asOf));
   }
 
   /** The value of an unsided test in the latest assessment; null when it was not measured. */
@@ -186,17 +185,15 @@ class PatientPicture {
         .orElse(null);
   }
 
-  /** Pain now, 0 to 10; null while it was never asked. */
-  @Nullable Integer painNow(UUID patientId) {
+  /** Pain now, 0 to 10, not rounded; null while it was never asked. */
+  @Nullable BigDecimal painNow(UUID patientId) {
     return painNow(outcomes.course(patientId));
   }
 
   /** The latest pain score of the episode; null while there is none. */
-  private @Nullable Integer painNow(OutcomeCourse course) {
+  private @Nullable BigDecimal painNow(OutcomeCourse course) {
     List<Score> pain = course.of(outcomes.pain());
-    return pain.isEmpty()
-        ? null
-        : Integer.valueOf(pain.getLast().value().setScale(0, RoundingMode.HALF_UP).intValue());
+    return pain.isEmpty() ? null : pain.getLast().value();
   }
 
   /**
@@ -212,20 +209,27 @@ class PatientPicture {
     return new TrainingSoFar(known, firstWeek, outlook.dropoutLikely(patientId));
   }
 
-  /** For how many weeks each side has begun and done more, counted from the first such version. */
-  private Map<Sides, Integer> weeksFavoured(
-      List<RoutineVersionEntity> published, Map<UUID, List<PrescribedExerciseEntity>> exercises) {
-    Map<Sides, Integer> weeks = new EnumMap<>(Sides.class);
+  /** The versions of this episode alone: another one's stretch ended with it. */
+  private List<FavouredWeeks.Followed> followed(
+      UUID patientId,
+      UUID episodeId,
+      List<RoutineVersionEntity> published,
+      Map<UUID, List<PrescribedExerciseEntity>> exercises) {
+    UUID routine = routines.ofEpisode(patientId, episodeId).map(it -> it.id).orElse(null);
+    List<FavouredWeeks.Followed> followed = new ArrayList<>();
     for (RoutineVersionEntity version : published) {
-      Instant from = version.publishedAt == null ? clock.instant() : version.publishedAt;
-      int since = (int) (Duration.between(from, clock.instant()).toDays() / DAYS_A_WEEK);
-      for (PrescribedExerciseEntity exercise : exercises.getOrDefault(version.id, List.of())) {
-        if (exercise.firstSide != null) {
-          weeks.merge(Sides.of(exercise.firstSide), since, Math::max);
+      if (version.routineId.equals(routine) && version.publishedAt != null) {
+        Instant until = version.retiredAt == null ? clock.instant() : version.retiredAt;
+        Set<Sides> favoured = EnumSet.noneOf(Sides.class);
+        for (PrescribedExerciseEntity exercise : exercises.getOrDefault(version.id, List.of())) {
+          if (exercise.firstSide != null) {
+            favoured.add(Sides.of(exercise.firstSide));
+          }
         }
+        followed.add(new FavouredWeeks.Followed(version.publishedAt, until, favoured));
       }
     }
-    return weeks;
+    return followed;
   }
 
   private static Set<String> ids(Collection<PrescribedExerciseEntity> exercises) {

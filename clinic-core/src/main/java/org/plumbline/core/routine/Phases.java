@@ -90,8 +90,7 @@ public class Phases {
     put(known, Measure.QUALITY, training.quality());
     put(known, Measure.RESERVE, training.reserve());
     put(known, Measure.HINGE, picture.measured(patientId, episodeId, entry.hingeTest()));
-    Integer pain = picture.painNow(patientId);
-    put(known, Measure.PAIN, pain == null ? null : BigDecimal.valueOf(pain));
+    put(known, Measure.PAIN, picture.painNow(patientId));
     return known;
   }
 

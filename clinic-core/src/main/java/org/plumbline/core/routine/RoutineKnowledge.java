@@ -1,5 +1,6 @@
 package org.plumbline.core.routine;
 
+import java.math.BigDecimal;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
@@ -19,8 +20,9 @@ public record RoutineKnowledge(Catalogue catalogue, RoutineRules rules) {
 
   /** The precautions that apply: the recorded ones, those a test sets, and severe pain now. */
   List<Condition> conditionsFor(RoutineRequest request) {
-    Integer pain = request.painNow();
-    boolean severe = pain != null && pain >= rules.severePain().atLeast();
+    BigDecimal pain = request.painNow();
+    boolean severe =
+        pain != null && pain.compareTo(BigDecimal.valueOf(rules.severePain().atLeast())) >= 0;
     return catalogue.conditions().values().stream()
         .filter(
             condition ->

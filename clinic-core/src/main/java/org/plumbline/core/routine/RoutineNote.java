@@ -94,7 +94,7 @@ public sealed interface RoutineNote {
   record ProfileApplies(String profile) implements RoutineNote {}
 
   /** Pain now, 0 to 10, is higher than lifting goes on with. */
-  record PainWhileLifting(int painNow, int painAtMost) implements RoutineNote {}
+  record PainWhileLifting(BigDecimal painNow, int painAtMost) implements RoutineNote {}
 
   /** Integration work is chosen for the patient's own tasks, and none is named. */
   record TasksMissing() implements RoutineNote {}

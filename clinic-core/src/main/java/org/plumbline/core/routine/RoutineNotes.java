@@ -121,8 +121,10 @@ final class RoutineNotes {
       notes.add(new RoutineNote.ProfileApplies(profile));
     }
     RoutineRules.Lifting lifting = knowledge.rules().lifting();
-    Integer pain = request.painNow();
-    if (lifting.profile().equals(profile) && pain != null && pain > lifting.painAtMost()) {
+    BigDecimal pain = request.painNow();
+    if (lifting.profile().equals(profile)
+        && pain != null
+        && pain.compareTo(BigDecimal.valueOf(lifting.painAtMost())) > 0) {
       notes.add(new RoutineNote.PainWhileLifting(pain, lifting.painAtMost()));
     }
     boolean wantsTasks =

@@ -19,7 +19,7 @@ import org.plumbline.core.catalogue.TaskFamily;
  * @param foundConditions precautions that a flagged test sets, beside the recorded ones
  * @param flags red flags answered with yes
  * @param taskFamilies kinds of the tasks the patient named
- * @param painNow 0-10; null when not asked
+ * @param painNow 0-10, not rounded; null when not asked
  * @param surgeryWeek the week after the operation, 1 in its first seven days; null without one, or
  *     while its protocol is not known
  * @param inRoutineNow exercises of the published version
@@ -33,7 +33,7 @@ public record RoutineRequest(
     Set<String> foundConditions,
     List<PositiveFlag> flags,
     Set<TaskFamily> taskFamilies,
-    @Nullable Integer painNow,
+    @Nullable BigDecimal painNow,
     @Nullable Integer surgeryWeek,
     Set<String> inRoutineNow,
     TrainingSoFar soFar) {

@@ -63,7 +63,7 @@ public record TailoredFindings(
    * Reads an examination.
    *
    * @param rejected the patterns and sides the therapist does not believe in
-   * @param weeksFavoured for how many weeks each side has been favoured already
+   * @param weeksFavoured for how many weeks each side has been favoured in the stretch that runs
    */
   public static TailoredFindings of(
       Grader grader,

@@ -79,7 +79,7 @@ public sealed interface WhyLeftOut {
       String test,
       @Nullable BigDecimal value,
       BigDecimal atLeast,
-      @Nullable Integer painNow,
+      @Nullable BigDecimal painNow,
       int painAtMost)
       implements WhyLeftOut {}
 

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.plumbline.core.audit.Audit;
+import org.plumbline.core.catalogue.Catalogue;
 import org.plumbline.core.catalogue.Category;
 import org.plumbline.core.clinic.Clinics;
 import org.plumbline.core.override.ClinicCatalogue;
@@ -77,12 +78,13 @@ public class Training {
   public Course course(UUID patientId) {
     allow(patientId);
     UUID clinic = current.clinicId();
+    Catalogue library = knowledge.current();
     return new Course(
         FollowedRoutines.of(routines.everFollowed(patientId), clinics.zone()),
         logs.pauses(clinic, patientId).stream().map(TrainingPauseEntity::days).toList(),
         logs.sessions(clinic, patientId),
         logs.mornings(clinic, patientId),
-        exercise -> knowledge.current().exercise(exercise).category() == Category.STRENGTH,
+        exercise -> library.exercise(exercise).category() == Category.STRENGTH,
         TrainingRules.current());
   }
 

@@ -2,6 +2,7 @@ package org.plumbline.core.worklist;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -14,6 +15,7 @@ import org.plumbline.core.progression.Flares;
 import org.plumbline.core.progression.Measure;
 import org.plumbline.core.progression.Progressions;
 import org.plumbline.core.progression.StoredProposal;
+import org.plumbline.core.tenancy.OneByOne;
 
 /**
  * What becomes true over weeks and by nobody's entry (specification section 5, weekly list; section
@@ -27,25 +29,41 @@ public class Trends {
   private final Progressions progressions;
   private final Flares flares;
   private final Adherence adherence;
+  private final OneByOne oneByOne;
 
-  Trends(Worklist worklist, Progressions progressions, Flares flares, Adherence adherence) {
+  Trends(
+      Worklist worklist,
+      Progressions progressions,
+      Flares flares,
+      Adherence adherence,
+      OneByOne oneByOne) {
     this.worklist = worklist;
     this.progressions = progressions;
     this.flares = flares;
     this.adherence = adherence;
+    this.oneByOne = oneByOne;
   }
 
-  /** Raises a hand for everybody of the clinic whose training shows a trend. */
+  /**
+   * Raises a hand for everybody of the clinic whose training shows a trend. Each in a transaction
+   * of their own.
+   */
+  @Transactional(TxType.NOT_SUPPORTED)
   public void raise() {
-    flares.tooLong().forEach(patient -> worklist.raiseUnlessSeen(patient, Reason.LONG_FLARE));
-    for (UUID patient : progressions.patientsInTraining()) {
-      adherence
-          .signs(patient)
-          .ifPresent(
-              signs -> reasons(signs).forEach(reason -> worklist.raiseUnlessSeen(patient, reason)));
-      if (isPlateau(progressions.open(patient))) {
-        worklist.raiseUnlessSeen(patient, Reason.PLATEAU);
-      }
+    oneByOne.patients(
+        "long flares",
+        flares.tooLong(),
+        patient -> worklist.raiseUnlessSeen(patient, Reason.LONG_FLARE));
+    oneByOne.patients("trends", progressions.patientsInTraining(), this::raise);
+  }
+
+  private void raise(UUID patient) {
+    adherence
+        .signs(patient)
+        .ifPresent(
+            signs -> reasons(signs).forEach(reason -> worklist.raiseUnlessSeen(patient, reason)));
+    if (isPlateau(progressions.open(patient))) {
+      worklist.raiseUnlessSeen(patient, Reason.PLATEAU);
     }
   }
 

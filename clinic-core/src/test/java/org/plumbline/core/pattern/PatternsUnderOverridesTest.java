@@ -22,6 +22,7 @@ import org.plumbline.core.assessment.WorkedCases;
 import org.plumbline.core.catalogue.Catalogue;
 import org.plumbline.core.catalogue.Clue;
 import org.plumbline.core.override.ClinicCatalogue;
+import org.plumbline.core.override.OverrideSet;
 import org.plumbline.core.override.Overrides;
 import org.plumbline.core.override.WeightOverride;
 import org.plumbline.core.tenancy.Tenancy;
@@ -34,6 +35,7 @@ import org.plumbline.local.DatabaseRole;
 class PatternsUnderOverridesTest {
 
   @Inject Patterns patterns;
+  @Inject WhatWouldChange changes;
   @Inject Assessments assessments;
   @Inject Overrides overrides;
   @Inject ClinicCatalogue knowledge;
@@ -92,10 +94,35 @@ class PatternsUnderOverridesTest {
     assertEquals(shipped.version(), findings.report().catalogueVersion());
   }
 
-  private void weigh(String weight, int number) {
+  @Test
+  void aTestThatTodaysCatalogueNoLongerHasIsLeftOutOfTheReading() throws SQLException {
+    UUID assessmentId = examine();
+    PatternFindings before = findings(assessmentId);
+    try (var owner = PostgresResource.connect(DatabaseRole.OWNER);
+        var statement = owner.createStatement()) {
+      statement.execute(
+          "update assessment set catalogue_version = '1999.1' where id = '" + assessmentId + "'");
+      statement.execute(
+          "insert into finding (id, clinic_id, patient_id, assessment_id, test, side, value)"
+              + " select gen_random_uuid(), clinic_id, patient_id, id, 'GONE', 'midline', 3"
+              + " from assessment where id = '"
+              + assessmentId
+              + "'");
+    }
+    PatternFindings after = findings(assessmentId);
+    assertFalse(after.exact());
+    assertEquals(recomputed(before.report()), recomputed(after.report()));
+    var next = OverrideSet.NONE.with(weighed("9"));
+    assertEquals(1, tenancy.as(clinic.admin(), () -> changes.with(next)).read());
+  }
+
+  private WeightOverride weighed(String weight) {
     Clue clue = shipped.pattern("GES").supports().getFirst();
-    var override =
-        new WeightOverride("GES", true, WeightOverride.name(clue), new BigDecimal(weight));
+    return new WeightOverride("GES", true, WeightOverride.name(clue), new BigDecimal(weight));
+  }
+
+  private void weigh(String weight, int number) {
+    WeightOverride override = weighed(weight);
     tenancy.as(clinic.admin(), () -> overrides.put(override, "Our own audit", number));
   }
 

@@ -185,7 +185,7 @@ class PrecautionsTest {
       assertEquals(calm, new Scoring(sore, KNOWLEDGE).cautions(exercise).isEmpty(), exercise.id());
     }
     assertFalse(
-        new Scoring(patient().painNow(6).request(), KNOWLEDGE)
+        new Scoring(patient().painOf("6.5").request(), KNOWLEDGE)
             .cautions(RoutineRequests.CATALOGUE.exercise("GB01")).stream()
                 .anyMatch(caution -> caution.condition().equals("SEVERE_PAIN")));
   }

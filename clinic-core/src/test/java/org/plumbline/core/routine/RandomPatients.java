@@ -34,7 +34,7 @@ final class RandomPatients {
                     settings.minutes() % 5 == 0 ? Set.of("SIJ_PELVIC_GIRDLE") : Set.of(),
                     List.of(),
                     tasks,
-                    painNow == 11 ? null : painNow,
+                    painNow == 11 ? null : BigDecimal.valueOf(painNow),
                     settings.surgery() == null
                         ? null
                         : settings.surgery().weekOn(RoutineRequests.TODAY),

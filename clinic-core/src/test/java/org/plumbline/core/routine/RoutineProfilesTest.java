@@ -55,7 +55,7 @@ class RoutineProfilesTest {
     patient().phase(3).profile("LIFTER").likely("GES", "1").routine().chosen().stream()
         .filter(chosen -> chosen.dose().repsInReserve() != null)
         .forEach(chosen -> assertTrue(chosen.dose().repsInReserve() >= 3, chosen.exercise()));
-    var sore = new RoutineNote.PainWhileLifting(5, 4);
+    var sore = new RoutineNote.PainWhileLifting(BigDecimal.valueOf(5), 4);
     assertTrue(patient().profile("LIFTER").painNow(5).routine().notes().contains(sore));
     assertTrue(
         patient().profile("LIFTER").painNow(4).routine().notes().stream()

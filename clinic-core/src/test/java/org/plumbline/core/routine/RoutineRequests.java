@@ -46,7 +46,7 @@ final class RoutineRequests {
   private Set<String> foundConditions = Set.of();
   private final List<PositiveFlag> flags = new ArrayList<>();
   private Set<TaskFamily> tasks = Set.of();
-  private @Nullable Integer painNow = 2;
+  private @Nullable String painNow = "2";
   private Set<String> inRoutineNow = Set.of();
   private TrainingSoFar soFar = new TrainingSoFar(Set.of(), false, false);
 
@@ -201,6 +201,10 @@ final class RoutineRequests {
   }
 
   RoutineRequests painNow(@Nullable Integer score) {
+    return painOf(score == null ? null : score.toString());
+  }
+
+  RoutineRequests painOf(@Nullable String score) {
     this.painNow = score;
     return this;
   }
@@ -236,7 +240,7 @@ final class RoutineRequests {
         foundConditions,
         flags,
         tasks,
-        painNow,
+        painNow == null ? null : new BigDecimal(painNow),
         surgery == null ? null : surgery.weekOn(TODAY),
         inRoutineNow,
         soFar);

@@ -262,7 +262,11 @@ class RoutineSelectionTest {
 
   private static WhyLeftOut gateClosed(String sorensen, @Nullable Integer pain) {
     return new WhyLeftOut.GateClosed(
-        "SOREN", new BigDecimal(sorensen), BigDecimal.valueOf(60), pain, 4);
+        "SOREN",
+        new BigDecimal(sorensen),
+        BigDecimal.valueOf(60),
+        pain == null ? null : BigDecimal.valueOf(pain),
+        4);
   }
 
   private static WhyLeftOut deadlift(String sorensen, @Nullable Integer pain) {

@@ -43,6 +43,26 @@ public record SmallClinic(
     return clinic;
   }
 
+  /** The same clinic with another patient, who has a sign-in and an open episode too. */
+  public SmallClinic anotherPatient() {
+    var other =
+        new SmallClinic(
+            clinicId,
+            therapistId,
+            managerId,
+            adminId,
+            Ids.next(),
+            Ids.next(),
+            Ids.next(),
+            Ids.next().toString().substring(24));
+    try (Connection owner = PostgresResource.connect(DatabaseRole.OWNER)) {
+      other.writePatient(owner);
+    } catch (SQLException e) {
+      throw new IllegalStateException(e);
+    }
+    return other;
+  }
+
   /** The therapist at work. */
   public Tenant.Member therapist() {
     return member(therapistId, Role.THERAPIST);
@@ -88,6 +108,10 @@ public record SmallClinic(
     insertMember(owner, therapistId, Role.THERAPIST);
     insertMember(owner, managerId, Role.MANAGER);
     insertMember(owner, adminId, Role.ADMIN);
+    writePatient(owner);
+  }
+
+  private void writePatient(Connection owner) throws SQLException {
     execute(
         owner,
         "insert into patient (id, clinic_id, given_name, family_name, birth_date, sex, language,"

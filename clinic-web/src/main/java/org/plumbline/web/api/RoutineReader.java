@@ -2,6 +2,7 @@ package org.plumbline.web.api;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.HashSet;
@@ -162,7 +163,7 @@ final class RoutineReader {
         findings.conditions(),
         redFlags.stream().map(RoutineReader::positive).toList(),
         tasks,
-        painNow,
+        painNow == null ? null : BigDecimal.valueOf(painNow),
         surgeryWeek,
         inRoutineNow,
         new TrainingSoFar(doneBefore, firstWeek, dropoutLikely));

@@ -6,8 +6,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import org.plumbline.core.adherence.Adherence;
 import org.plumbline.core.clinic.Clinics;
 import org.plumbline.core.progression.Progressions;
-import org.plumbline.core.tenancy.Tenancy;
-import org.plumbline.core.tenancy.Tenant;
+import org.plumbline.core.tenancy.OneByOne;
 import org.plumbline.core.worklist.Trends;
 import org.plumbline.core.worklist.Worklist;
 
@@ -19,8 +18,7 @@ public class Timetable {
   private final Clinics clinics;
   private final Worklist worklist;
   private final Adherence adherence;
-  private final Tenancy tenancy;
-
+  private final OneByOne oneByOne;
   private final Progressions progressions;
   private final Trends trends;
 
@@ -31,14 +29,14 @@ public class Timetable {
       Adherence adherence,
       Progressions progressions,
       Trends trends,
-      Tenancy tenancy) {
+      OneByOne oneByOne) {
     this.post = post;
     this.clinics = clinics;
     this.worklist = worklist;
     this.adherence = adherence;
     this.progressions = progressions;
     this.trends = trends;
-    this.tenancy = tenancy;
+    this.oneByOne = oneByOne;
   }
 
   /** Sends mail, a few seconds after its cause. */
@@ -53,9 +51,7 @@ public class Timetable {
       cron = "0 3 * * * ?",
       concurrentExecution = ConcurrentExecution.SKIP)
   void countSilence() {
-    for (var clinicId : clinics.allIds()) {
-      tenancy.as(new Tenant.Product(clinicId), adherence::refreshEverybody);
-    }
+    oneByOne.clinics("adherence", clinics.allIds(), adherence::refreshEverybody);
   }
 
   /** Raises a hand for those who went silent, every hour: a day ends at another hour elsewhere. */
@@ -64,9 +60,7 @@ public class Timetable {
       cron = "0 7 * * * ?",
       concurrentExecution = ConcurrentExecution.SKIP)
   void lookForSilence() {
-    for (var clinicId : clinics.allIds()) {
-      tenancy.as(new Tenant.Product(clinicId), worklist::raiseForSilence);
-    }
+    oneByOne.clinics("silence", clinics.allIds(), worklist::raiseForSilence);
   }
 
   /** Raises a hand for what became true over weeks, every hour. */
@@ -75,9 +69,7 @@ public class Timetable {
       cron = "0 17 * * * ?",
       concurrentExecution = ConcurrentExecution.SKIP)
   void lookForTrends() {
-    for (var clinicId : clinics.allIds()) {
-      tenancy.as(new Tenant.Product(clinicId), trends::raise);
-    }
+    oneByOne.clinics("trends", clinics.allIds(), trends::raise);
   }
 
   /** Proposes what gaps and weeks ask for, every hour: they pass without anybody's entry. */
@@ -86,8 +78,6 @@ public class Timetable {
       cron = "0 11 * * * ?",
       concurrentExecution = ConcurrentExecution.SKIP)
   void considerProposals() {
-    for (var clinicId : clinics.allIds()) {
-      tenancy.as(new Tenant.Product(clinicId), progressions::considerEverybody);
-    }
+    oneByOne.clinics("progression", clinics.allIds(), progressions::considerEverybody);
   }
 }

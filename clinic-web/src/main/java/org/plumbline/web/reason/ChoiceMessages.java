@@ -121,7 +121,7 @@ public interface ChoiceMessages {
   String gate_value(String test, String value, String least);
 
   @Message("pain now is {pain} of 10; it waits for {most} or less")
-  String gate_pain(int pain, int most);
+  String gate_pain(String pain, int most);
 
   @Message("it must be taught in person first")
   String not_taught();

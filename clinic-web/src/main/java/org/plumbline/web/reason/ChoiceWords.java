@@ -160,13 +160,13 @@ public class ChoiceWords {
   private String gate(WhyLeftOut.GateClosed gate) {
     String test = knowledge.current().test(gate.test()).name();
     BigDecimal value = gate.value();
-    Integer pain = gate.painNow();
+    BigDecimal pain = gate.painNow();
     if (value == null || pain == null) {
       return words.gate_unknown(test);
     }
     return value.compareTo(gate.atLeast()) < 0
         ? words.gate_value(test, Numerals.write(value), Numerals.write(gate.atLeast()))
-        : words.gate_pain(pain, gate.painAtMost());
+        : words.gate_pain(Numerals.write(pain), gate.painAtMost());
   }
 
   private String others(WhyLeftOut.OthersSuitBetter others) {

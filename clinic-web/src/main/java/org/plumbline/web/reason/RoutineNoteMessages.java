@@ -57,7 +57,7 @@ public interface RoutineNoteMessages {
   String unusual_week(int least, int most);
 
   @Message("Pain now is {pain} of 10; lifting goes on with {most} or less.")
-  String pain_while_lifting(int pain, int most);
+  String pain_while_lifting(String pain, int most);
 
   @Message("{exercise}: a lifter keeps at least {least} repetitions in reserve.")
   String reserve_low(String exercise, int least);

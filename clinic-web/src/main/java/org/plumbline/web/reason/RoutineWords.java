@@ -12,6 +12,7 @@ import org.plumbline.core.routine.SafetyNote;
 import org.plumbline.core.routine.WhyLeftOut;
 import org.plumbline.core.routine.WhyUnserved;
 import org.plumbline.web.page.Moments;
+import org.plumbline.web.page.Numerals;
 
 /** Says what there is to say about a routine as a whole, and about one that was edited. */
 @Named("routineWords")
@@ -66,7 +67,7 @@ public class RoutineWords {
         yield words.advice(profile.name(), profile.advice());
       }
       case RoutineNote.PainWhileLifting sore ->
-          words.pain_while_lifting(sore.painNow(), sore.painAtMost());
+          words.pain_while_lifting(Numerals.write(sore.painNow()), sore.painAtMost());
       case RoutineNote.TasksMissing _ -> words.tasks_missing();
       case RoutineNote.Aerobic _ -> words.aerobic();
     };

@@ -20,7 +20,6 @@ import org.plumbline.core.assessment.AssessmentLine;
 import org.plumbline.core.assessment.Assessments;
 import org.plumbline.core.assessment.Examination;
 import org.plumbline.core.assessment.Grader;
-import org.plumbline.core.catalogue.Catalogue;
 import org.plumbline.core.override.ClinicCatalogue;
 import org.plumbline.core.patient.Episode;
 import org.plumbline.core.patient.Episodes;
@@ -106,11 +105,11 @@ public class AssessmentPage {
     PatientFrame frame = frames.open(patientId, PatientFrames.Section.ASSESSMENT);
     Assessment assessment = assessments.get(patientId, assessmentId);
     Form form = forms.showing(entries.typed(assessment.examination()));
-    Catalogue then = knowledge.asOf(assessment.catalogueVersion()).catalogue();
+    ClinicCatalogue.AsOf then = knowledge.asOf(assessment.catalogueVersion());
     return page(
         frame,
         assessment,
-        new Grader(then, assessment.examination()),
+        new Grader(then.catalogue(), assessment.readWith(then)),
         patterns.judge(assessment),
         form,
         saved);
