@@ -2,21 +2,21 @@ package org.plumbline.core.catalogue;
 
 import java.math.BigDecimal;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
-import java.util.stream.Collectors;
 
 /** Checks what one file says about another: every id is known, and every ladder leads both ways. */
 final class CrossReferences {
   private final Catalogue catalogue;
-  private final Set<String> families;
+  private final NamedIds byPatterns;
+  private final NamedIds byExercises;
+  private final NamedIds byConditions;
+  private final NamedIds byTailoring;
 
   private CrossReferences(Catalogue catalogue) {
     this.catalogue = catalogue;
-    this.families =
-        catalogue.exercises().values().stream()
-            .map(Exercise::family)
-            .collect(Collectors.toUnmodifiableSet());
+    this.byPatterns = new NamedIds("patterns.yaml", catalogue);
+    this.byExercises = new NamedIds("exercises.yaml", catalogue);
+    this.byConditions = new NamedIds("conditions.yaml", catalogue);
+    this.byTailoring = new NamedIds("tailoring.yaml", catalogue);
   }
 
   static void check(Catalogue catalogue) {
@@ -29,34 +29,24 @@ final class CrossReferences {
     references.everybodyIsServed();
   }
 
-  private static void known(Map<String, ?> ids, String id, String file, String item, String field) {
-    if (!ids.containsKey(id)) {
-      throw new BrokenCatalogueException(file, item, field, "“" + id + "” is not known");
-    }
-  }
-
   private void patterns() {
     for (PatternDefinition pattern : catalogue.patterns().values()) {
       String id = pattern.id();
-      for (String part : pattern.derivedFrom()) {
-        known(catalogue.patterns(), part, "patterns.yaml", id, "derivedFrom");
-      }
+      byPatterns.patterns(id, "derivedFrom", pattern.derivedFrom());
       if (pattern.requiredTest() != null) {
-        known(catalogue.tests(), pattern.requiredTest(), "patterns.yaml", id, "required");
+        byPatterns.tests(id, "required", List.of(pattern.requiredTest()));
       }
       pattern.supports().forEach(clue -> clue.anyOf().forEach(it -> criterion(id, it)));
       pattern.opposes().forEach(clue -> clue.anyOf().forEach(it -> criterion(id, it)));
     }
-    for (String pattern : catalogue.multidirectional().patterns()) {
-      known(catalogue.patterns(), pattern, "patterns.yaml", "multidirectional", "patterns");
-    }
+    byPatterns.patterns("multidirectional", "patterns", catalogue.multidirectional().patterns());
   }
 
   private void criterion(String pattern, Criterion criterion) {
     switch (criterion) {
       case Criterion.All all -> all.parts().forEach(part -> criterion(pattern, part));
       case Criterion.Answered it ->
-          known(catalogue.questions(), it.question(), "patterns.yaml", pattern, "answered");
+          byPatterns.questions(pattern, "answered", List.of(it.question()));
       case Criterion.ItemTrue it -> {
         if (!test(pattern, it.test()).items().contains(it.item())) {
           throw broken(pattern, it.test(), "has no item “" + it.item() + "”");
@@ -92,7 +82,7 @@ final class CrossReferences {
   }
 
   private TestDefinition test(String pattern, String test) {
-    known(catalogue.tests(), test, "patterns.yaml", pattern, "test");
+    byPatterns.tests(pattern, "test", List.of(test));
     return catalogue.test(test);
   }
 
@@ -102,55 +92,40 @@ final class CrossReferences {
     }
   }
 
-  private static void needsSides(String pattern, TestDefinition test, boolean both) {
+  private void needsSides(String pattern, TestDefinition test, boolean both) {
     if (both && !test.sided()) {
       throw broken(pattern, test.id(), "has no sides");
     }
   }
 
-  private static BrokenCatalogueException broken(String pattern, String test, String reason) {
-    return new BrokenCatalogueException("patterns.yaml", pattern, test, reason);
+  private BrokenCatalogueException broken(String pattern, String test, String reason) {
+    return byPatterns.broken(pattern, test, reason);
   }
 
   private void exercises() {
     for (Exercise exercise : catalogue.exercises().values()) {
       String id = exercise.id();
-      for (String rung : exercise.easier()) {
-        known(catalogue.exercises(), rung, "exercises.yaml", id, "easier");
-      }
-      for (String rung : exercise.harder()) {
-        known(catalogue.exercises(), rung, "exercises.yaml", id, "harder");
-      }
-      for (String tag : exercise.tags()) {
-        known(catalogue.tags(), tag, "exercises.yaml", id, "tags");
-      }
-      for (String pattern : exercise.relevance().keySet()) {
-        known(catalogue.patterns(), pattern, "exercises.yaml", id, "relevance");
-      }
-      for (Set<String> needed : exercise.equipment()) {
-        new NamedIds("exercises.yaml", catalogue).equipment(id, "equipment", needed);
-      }
+      byExercises.exercises(id, "easier", exercise.easier());
+      byExercises.exercises(id, "harder", exercise.harder());
+      byExercises.tags(id, "tags", exercise.tags());
+      byExercises.patterns(id, "relevance", exercise.relevance().keySet());
+      exercise.equipment().forEach(needed -> byExercises.equipment(id, "equipment", needed));
     }
   }
 
   private void conditions() {
     for (Condition condition : catalogue.conditions().values()) {
       if (condition.setByTest() != null) {
-        known(
-            catalogue.tests(),
-            condition.setByTest(),
-            "conditions.yaml",
-            condition.id(),
-            "setByTest");
+        byConditions.tests(condition.id(), "setByTest", List.of(condition.setByTest()));
       }
       for (List<Match> matches :
           List.of(condition.removes(), condition.cautions(), condition.prefers())) {
         for (Match match : matches) {
           if (match.tag() != null) {
-            known(catalogue.tags(), match.tag(), "conditions.yaml", condition.id(), "tag");
+            byConditions.tags(condition.id(), "tag", List.of(match.tag()));
           }
           if (match.family() != null) {
-            family(match.family(), "conditions.yaml", condition.id(), "family");
+            byConditions.families(condition.id(), "family", List.of(match.family()));
           }
         }
       }
@@ -159,32 +134,21 @@ final class CrossReferences {
 
   private void tailoring() {
     for (Profile profile : catalogue.tailoring().profiles()) {
-      for (String exercise : profile.exercises()) {
-        known(catalogue.exercises(), exercise, "tailoring.yaml", profile.id(), "exercises");
-      }
-      for (String family : profile.families()) {
-        family(family, "tailoring.yaml", profile.id(), "families");
-      }
+      byTailoring.exercises(profile.id(), "exercises", profile.exercises());
+      byTailoring.families(profile.id(), "families", profile.families());
     }
     for (Phase phase : catalogue.tailoring().phases()) {
       for (Phase.Slot slot : phase.slots()) {
-        for (String family : slot.families()) {
-          family(family, "tailoring.yaml", phase.number() + " " + slot.id(), "families");
-        }
+        byTailoring.families(phase.number() + " " + slot.id(), "families", slot.families());
       }
     }
     for (Tailoring.Gate gate : catalogue.tailoring().gates()) {
-      known(catalogue.tests(), gate.test(), "tailoring.yaml", "gates", "test");
+      byTailoring.tests("gates", "test", List.of(gate.test()));
       if (!reachable(catalogue.test(gate.test()), gate.atLeast())) {
-        throw new BrokenCatalogueException(
-            "tailoring.yaml",
-            "gates",
-            "atLeast",
-            gate.atLeast() + " cannot be measured with " + gate.test());
+        throw byTailoring.broken(
+            "gates", "atLeast", gate.atLeast() + " cannot be measured with " + gate.test());
       }
-      for (String exercise : gate.exercises()) {
-        known(catalogue.exercises(), exercise, "tailoring.yaml", "gates", "exercises");
-      }
+      byTailoring.exercises("gates", "exercises", gate.exercises());
     }
   }
 
@@ -195,20 +159,13 @@ final class CrossReferences {
         && value.compareTo(test.max()) <= 0;
   }
 
-  private void family(String family, String file, String item, String field) {
-    if (!families.contains(family)) {
-      throw new BrokenCatalogueException(
-          file, item, field, "no exercise is of the family “" + family + "”");
-    }
-  }
-
   private void everybodyIsServed() {
     for (PatternChoices.Lack lack : PatternChoices.lacking(catalogue)) {
       String without =
           lack.condition() == null
               ? "no exercise without equipment answers it"
               : "no exercise of levels 1 to 3 answers it under " + lack.condition();
-      throw new BrokenCatalogueException("exercises.yaml", lack.pattern(), "relevance", without);
+      throw byExercises.broken(lack.pattern(), "relevance", without);
     }
   }
 }

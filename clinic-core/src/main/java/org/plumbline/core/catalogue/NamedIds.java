@@ -38,6 +38,16 @@ public final class NamedIds {
     known(families, item, field, ids);
   }
 
+  /** Movement patterns. */
+  public void patterns(String item, String field, Collection<String> ids) {
+    known(catalogue.patterns().keySet(), item, field, ids);
+  }
+
+  /** Questions of the intake. */
+  public void questions(String item, String field, Collection<String> ids) {
+    known(catalogue.questions().keySet(), item, field, ids);
+  }
+
   /** Physical tests. */
   public void tests(String item, String field, Collection<String> ids) {
     known(catalogue.tests().keySet(), item, field, ids);

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.plumbline.core.routine.RoutineProposal.Totals;
 
 /**
  * A version of a routine. Only a draft changes; what was published stays as it was.
@@ -35,6 +36,16 @@ public record RoutineVersion(
   /** Keeps its own copy. */
   public RoutineVersion {
     exercises = List.copyOf(exercises);
+  }
+
+  /** The minutes it takes in a session and in a week; each session begins with its set-up. */
+  public Totals totals(int setUpMinutes) {
+    return Totals.of(
+        exercises.stream()
+            .map(each -> new Totals.Work(each.minutes(), each.dose().daysPerWeek()))
+            .toList(),
+        setUpMinutes,
+        false);
   }
 
   /** Whether it can still be edited. */

@@ -1,5 +1,6 @@
 package org.plumbline.web.access;
 
+import io.vertx.ext.web.RoutingContext;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 import org.plumbline.core.tenancy.Tenancy;
@@ -18,13 +19,12 @@ public class EnterClinic {
   }
 
   @ServerRequestFilter
-  void enter(ContainerRequestContext request) {
-    String path = request.getUriInfo().getRequestUri().getPath();
-    if (ApiPath.holds(path)) {
+  void enter(ContainerRequestContext request, RoutingContext routing) {
+    if (ApiPath.holds(routing)) {
       tenancy.enter(new Tenant.Nobody());
       return;
     }
-    var area = Area.of(path);
+    var area = Area.of(routing.normalizedPath());
     tenancy.enter(visitor.tenant(area.map(Area::role).orElse(null)));
   }
 }

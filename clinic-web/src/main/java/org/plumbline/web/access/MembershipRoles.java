@@ -48,7 +48,7 @@ public class MembershipRoles implements SecurityIdentityAugmentor {
       AuthenticationRequestContext context,
       Map<String, Object> attributes) {
     RoutingContext request = HttpSecurityUtils.getRoutingContextAttribute(attributes);
-    if (identity.isAnonymous() || (request != null && ApiPath.holds(request.normalizedPath()))) {
+    if (identity.isAnonymous() || (request != null && ApiPath.holds(request))) {
       return Uni.createFrom().item(identity);
     }
     return context.runBlocking(() -> withRoles(identity, chosenClinic(request)));

@@ -52,6 +52,7 @@ public class KnowledgePage {
   private final ClinicalValues values;
   private final KnowledgeViews views;
   private final ValueForm entries;
+  private final SeenChange.Shown shown;
   private final WhatWouldChange changes;
   private final RoutinesHolding routines;
   private final Forms forms;
@@ -62,6 +63,7 @@ public class KnowledgePage {
       ClinicalValues values,
       KnowledgeViews views,
       ValueForm entries,
+      SeenChange.Shown shown,
       WhatWouldChange changes,
       RoutinesHolding routines,
       Forms forms) {
@@ -70,6 +72,7 @@ public class KnowledgePage {
     this.values = values;
     this.views = views;
     this.entries = entries;
+    this.shown = shown;
     this.changes = changes;
     this.routines = routines;
     this.forms = forms;
@@ -108,12 +111,14 @@ public class KnowledgePage {
     if (form.hasFaults()) {
       return answer(422, page(value, form, "", null, null, Since.NOTHING));
     }
-    String seen = set.number() + " " + (wanted == null ? "back" : wanted);
+    var change = new SeenChange(set.number(), wanted);
+    String seen = shown.write(change);
+    SeenChange looked = shown.read(form.value("seen")).orElse(null);
     if (!form.value("do").equals("save")) {
       return answer(200, preview(value, form, seen, set, wanted, Since.NOTHING));
     }
-    if (!form.value("seen").equals(seen)) {
-      return answer(422, preview(value, form, seen, set, wanted, since(form, set)));
+    if (!change.equals(looked)) {
+      return answer(422, preview(value, form, seen, set, wanted, since(looked, set)));
     }
     try {
       save(value.subject(), wanted, reason, set.number());
@@ -124,12 +129,11 @@ public class KnowledgePage {
         .build();
   }
 
-  private static Since since(Form form, OverrideSet set) {
-    String looked = form.value("seen");
-    if (looked.isEmpty()) {
+  private static Since since(@Nullable SeenChange looked, OverrideSet set) {
+    if (looked == null) {
       return Since.NOTHING;
     }
-    return looked.startsWith(set.number() + " ") ? Since.TYPED : Since.NEWER_SET;
+    return looked.set() == set.number() ? Since.TYPED : Since.NEWER_SET;
   }
 
   private void save(Subject subject, @Nullable ClinicOverride wanted, String reason, int number) {

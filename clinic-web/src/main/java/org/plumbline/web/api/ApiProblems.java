@@ -7,7 +7,6 @@ import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
-import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerResponseContext;
 import jakarta.ws.rs.core.Response;
 import java.lang.annotation.Annotation;
@@ -46,9 +45,9 @@ public class ApiProblems {
 
   /** What the pages would say of a refusal is for people. */
   @ServerResponseFilter
-  void forPrograms(ContainerRequestContext request, ContainerResponseContext response) {
+  void forPrograms(ContainerResponseContext response, RoutingContext routing) {
     if (response.getStatus() >= 400
-        && ApiPath.holds(request.getUriInfo().getRequestUri().getPath())
+        && ApiPath.holds(routing)
         && !(response.getEntity() instanceof Problem)) {
       response.setEntity(problem(response.getStatus()), new Annotation[0], Problem.MEDIA_TYPE);
     }

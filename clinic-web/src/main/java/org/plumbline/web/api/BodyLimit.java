@@ -67,13 +67,13 @@ public class BodyLimit {
 
   @ServerRequestFilter
   void leaveTheRestTo(ContainerRequestContext request, RoutingContext routing) {
-    if (ApiPath.holds(routing.normalizedPath())) {
+    if (ApiPath.holds(routing)) {
       routing.remove(SERVERS_LIMIT);
     }
   }
 
   private void announced(RoutingContext routing) {
-    if (ApiPath.holds(routing.normalizedPath()) && length(routing.request()) > most) {
+    if (ApiPath.holds(routing) && length(routing.request()) > most) {
       refuse(routing);
     } else {
       routing.next();

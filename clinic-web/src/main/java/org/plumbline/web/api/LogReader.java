@@ -1,7 +1,6 @@
 package org.plumbline.web.api;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.BooleanNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.Instant;
@@ -55,21 +54,13 @@ final class LogReader {
     List<LoggedSession> sessions = new ArrayList<>();
     if (value.size() > MOST_SESSIONS) {
       types.faults().at(at, types.faults().words().too_many_sessions(MOST_SESSIONS));
-    } else if (value instanceof ArrayNode list) {
-      for (int index = 0; index < list.size(); index++) {
-        session(list.get(index), at.to(index), index, sessions);
-      }
     } else {
-      types.faults().at(at, types.faults().words().must_be_array());
+      types.objects(value, at).forEach((place, fields) -> session(fields, place, sessions));
     }
     return sessions;
   }
 
-  private void session(JsonNode value, Pointer at, int number, List<LoggedSession> sessions) {
-    ObjectNode fields = types.object(value, at);
-    if (fields == null) {
-      return;
-    }
+  private void session(ObjectNode fields, Pointer at, List<LoggedSession> sessions) {
     @Nullable LocalDate day = null;
     @Nullable Integer painBefore = null;
     boolean legSymptoms = false;
@@ -87,6 +78,7 @@ final class LogReader {
     }
     types.wanted(fields, at, List.of("day", "exercises"));
     if (day != null) {
+      int number = sessions.size();
       Instant performed = day.atStartOfDay(ZoneOffset.UTC).toInstant().plusSeconds(number);
       sessions.add(
           new LoggedSession(
@@ -105,21 +97,11 @@ final class LogReader {
 
   private List<LoggedExercise> exercises(JsonNode value, Pointer at) {
     List<LoggedExercise> done = new ArrayList<>();
-    if (value instanceof ArrayNode list) {
-      for (int index = 0; index < list.size(); index++) {
-        exercise(list.get(index), at.to(index), done);
-      }
-    } else {
-      types.faults().at(at, types.faults().words().must_be_array());
-    }
+    types.objects(value, at).forEach((place, fields) -> exercise(fields, place, done));
     return done;
   }
 
-  private void exercise(JsonNode value, Pointer at, List<LoggedExercise> done) {
-    ObjectNode fields = types.object(value, at);
-    if (fields == null) {
-      return;
-    }
+  private void exercise(ObjectNode fields, Pointer at, List<LoggedExercise> done) {
     var entry = new Entry();
     for (Map.Entry<String, JsonNode> field : fields.properties()) {
       entry.read(field.getKey(), field.getValue(), at.to(field.getKey()));
@@ -137,8 +119,17 @@ final class LogReader {
       if (sides.isEmpty()) {
         types.faults().at(at.to("side"), types.faults().words().not_this_side());
       }
+      if (sides.stream().anyMatch(side -> isTold(side, done))) {
+        types.faults().at(at.to("exercise"), types.faults().words().twice());
+      }
       done.addAll(sides);
     }
+  }
+
+  private static boolean isTold(LoggedExercise side, List<LoggedExercise> done) {
+    return done.stream()
+        .anyMatch(
+            told -> told.prescribedId().equals(side.prescribedId()) && told.side() == side.side());
   }
 
   /** What one entry of a log says. */

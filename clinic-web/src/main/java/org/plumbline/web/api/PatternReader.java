@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -45,10 +46,15 @@ final class PatternReader {
   /** Patterns as an evaluation answered them; of two sides the better counts. */
   TailoredFindings told(JsonNode value, Pointer at) {
     Map<String, TailoredPattern> best = new LinkedHashMap<>();
+    Set<List<String>> told = new HashSet<>();
     types
         .objects(value, at)
         .forEach(
             (place, fields) -> {
+              String side = fields.path("side").asText("");
+              if (!told.add(List.of(fields.path("pattern").asText(), side))) {
+                types.faults().at(place.to("pattern"), types.faults().words().twice());
+              }
               TailoredPattern pattern = pattern(fields, place);
               if (pattern != null) {
                 best.merge(pattern.id(), pattern, PatternReader::better);

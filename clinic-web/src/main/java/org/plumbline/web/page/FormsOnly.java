@@ -1,5 +1,6 @@
 package org.plumbline.web.page;
 
+import io.vertx.ext.web.RoutingContext;
 import jakarta.ws.rs.HttpMethod;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.core.MediaType;
@@ -22,11 +23,11 @@ public class FormsOnly {
       List.of(MediaType.APPLICATION_FORM_URLENCODED_TYPE, MediaType.MULTIPART_FORM_DATA_TYPE);
 
   @ServerRequestFilter
-  @Nullable Response refuse(ContainerRequestContext request) {
+  @Nullable Response refuse(ContainerRequestContext request, RoutingContext routing) {
     MediaType sent = request.getMediaType();
     boolean taken =
         READING.contains(request.getMethod())
-            || ApiPath.holds(request.getUriInfo().getRequestUri().getPath())
+            || ApiPath.holds(routing)
             || (sent != null && FORMS.stream().anyMatch(form -> form.isCompatible(sent)));
     return taken ? null : Response.status(Response.Status.BAD_REQUEST).build();
   }

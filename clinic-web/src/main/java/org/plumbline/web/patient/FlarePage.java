@@ -100,10 +100,21 @@ public class FlarePage {
       answers.add(answer(knowledge.current().redFlag(flag), form.choice(flag, YES_NO)));
     }
     boolean nothingPlanned = routines.followed(patientId).isEmpty();
-    if (form.hasFaults() || nothingPlanned) {
+    if (form.hasFaults() || nothingPlanned || (isKnown(patientId) && allClear(answers))) {
       return Response.status(422).entity(page(form, null)).build();
     }
     return Response.ok(page(forms.blank(), flares.report(patientId, answers))).build();
+  }
+
+  /** Whether the care team knows already, so that there is nothing to tell once more. */
+  private boolean isKnown(UUID patientId) {
+    return flares.isUnderWay(patientId)
+        || reports.standing(patientId) != HomeReports.Standing.CLEAR;
+  }
+
+  /** A yes is heard whatever was told before. */
+  private static boolean allClear(List<SafetyAnswer> answers) {
+    return answers.stream().noneMatch(SafetyAnswer::positive);
   }
 
   private SafetyAnswer answer(RedFlag flag, String said) {

@@ -80,13 +80,7 @@ class ReportLines {
   }
 
   private String dose(RoutineVersion version) {
-    Totals totals =
-        Totals.of(
-            version.exercises().stream()
-                .map(each -> new Totals.Work(each.minutes(), each.dose().daysPerWeek()))
-                .toList(),
-            knowledge.current().tailoring().limits().setUpMinutes(),
-            false);
+    Totals totals = version.totals(knowledge.current().tailoring().limits().setUpMinutes());
     return words.dose(
         version.daysPerWeek(),
         Dosing.shown(totals.sessionMinutes()),

@@ -124,13 +124,7 @@ public class RoutineVersionPage {
         version.exercises().stream()
             .map(each -> new SheetLine(each, knowledge.current().exercise(each.exercise())))
             .toList();
-    Totals totals =
-        Totals.of(
-            version.exercises().stream()
-                .map(each -> new Totals.Work(each.minutes(), each.dose().daysPerWeek()))
-                .toList(),
-            knowledge.current().tailoring().limits().setUpMinutes(),
-            false);
+    Totals totals = version.totals(knowledge.current().tailoring().limits().setUpMinutes());
     return Templates.sheet(
         frame,
         new Sheet(

@@ -56,6 +56,21 @@ class ApiWallsTest {
   }
 
   @Test
+  void aPathWithADetourIsReadAsTheSamePathByAll() throws IOException, InterruptedException {
+    var noSuchPath =
+        HttpRequest.newBuilder(
+                URI.create("http://localhost:" + RestAssured.port + "/me/../api/v1/patients"))
+            .header(TestSignIn.HEADER, TestSignIn.PROGRAM)
+            .build();
+    try (var client = HttpClient.newHttpClient()) {
+      var answer = client.send(noSuchPath, HttpResponse.BodyHandlers.ofString());
+      assertEquals(404, answer.statusCode());
+      assertEquals(
+          "application/problem+json", answer.headers().firstValue("Content-Type").orElse(""));
+    }
+  }
+
+  @Test
   void anotherMethodIsAProblemToo() {
     problem(405, Browser.ofProgram().get(PATH));
     problem(405, program().contentType("application/json").body("{}").put(PATH));

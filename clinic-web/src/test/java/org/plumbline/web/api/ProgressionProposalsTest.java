@@ -82,6 +82,7 @@ class ProgressionProposalsTest {
           , "logs": [{"day": "-999999999-01-01", "exercises": []}]}  | #/logs/0/day
           , "logs": [{"day": "2026-03-30", "exercises": [{"exercise": "BD03", "sets": 1, "side": "left"}]}]} | #/logs/0/exercises/0/side
           , "logs": [{"day": "2026-03-30", "exercises": [{"exercise": "BD03", "sets": "one"}]}]} | #/logs/0/exercises/0/sets
+          , "logs": [{"day": "2026-03-30", "exercises": [{"exercise": "BD03", "sets": 1}, {"exercise": "BD03", "sets": 2}]}]} | #/logs/0/exercises/1/exercise
           , "mornings": [{"day": "2026-03-30"}]}                     | #/mornings/0/pain
           , "adherence": 1.5}                                        | #/adherence
           , "outcome": "better"}                                     | #/outcome

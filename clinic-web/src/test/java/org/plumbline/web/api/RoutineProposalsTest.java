@@ -114,6 +114,7 @@ class RoutineProposalsTest {
           {"patterns": [{"pattern": "LCS", "score": 2, "class": "likely"}]} | #/patterns/0/score
           {"patterns": [{"pattern": "LCS", "score": 1, "class": "sure"}]} | #/patterns/0/class
           {"patterns": [{"pattern": "LCS", "score": 1}]}            | #/patterns/0/class
+          {"patterns": [{"pattern": "LCS", "score": 1, "class": "likely"}, {"pattern": "LCS", "score": 0, "class": "possible"}]} | #/patterns/1/pattern
           {"examination": {"findings": {"SOREN": {"value": 999}}}}  | #/examination/findings/SOREN/value
           {"patterns": [], "phase": 5}                              | #/phase
           {"patterns": [], "profile": "SWIMMER"}                    | #/profile

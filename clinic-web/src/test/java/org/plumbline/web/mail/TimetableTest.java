@@ -57,6 +57,30 @@ class TimetableTest {
     assertEquals(List.of(Reason.SILENCE), reasons(second));
   }
 
+  @Test
+  void aClinicThatCannotBeWorkedForKeepsNoOtherWaiting() throws SQLException {
+    var broken = SmallClinic.open();
+    var next = SmallClinic.open();
+    SmallRoutine.publish(next, LocalDate.now(clock).minusDays(9), 4);
+    zone(broken, "Nowhere/Land");
+    try {
+      timetable.lookForSilence();
+    } finally {
+      zone(broken, "Europe/London");
+    }
+
+    assertEquals(List.of(Reason.SILENCE), reasons(next));
+  }
+
+  private static void zone(SmallClinic clinic, String zone) throws SQLException {
+    try (var owner = PostgresResource.connect(DatabaseRole.OWNER);
+        var update = owner.prepareStatement("update clinic set zone = ? where id = ?")) {
+      update.setString(1, zone);
+      update.setObject(2, clinic.clinicId());
+      update.executeUpdate();
+    }
+  }
+
   private List<Reason> reasons(SmallClinic clinic) {
     return tenancy.as(clinic.therapist(), worklist::open).stream()
         .map(WorklistEntry::reason)

@@ -9,10 +9,12 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
@@ -164,6 +166,47 @@ class FlarePageTest {
   }
 
   @Test
+  void a_flare_that_is_noted_already_is_not_reported_again_from_an_old_page() {
+    Map<String, String> again = filledIn("RF02", "no");
+    assertEquals(200, sent(again).statusCode());
+    StoppedClock.at("2026-03-02T19:00:00Z");
+
+    Response answer = sent(again);
+
+    assertEquals(422, answer.statusCode());
+    assertTrue(page(answer).text().contains("Your flare is noted already"));
+    assertEquals(Instant.parse("2026-03-02T18:00:00Z"), screenedAt());
+  }
+
+  @Test
+  void who_was_told_to_stop_reports_no_flare_from_an_old_page() {
+    Map<String, String> old = filledIn("RF02", "no");
+    Map<String, String> yes = new HashMap<>(old);
+    yes.put("RF02", "yes");
+    assertEquals(200, sent(yes).statusCode());
+    StoppedClock.at("2026-03-02T19:00:00Z");
+
+    Response answer = sent(old);
+
+    assertEquals(422, answer.statusCode());
+    assertTrue(page(answer).text().contains("call your clinic now"));
+    assertEquals(Instant.parse("2026-03-02T18:00:00Z"), screenedAt());
+  }
+
+  @Test
+  void a_yes_is_heard_even_from_an_old_page() {
+    Map<String, String> old = filledIn("RF01", "no");
+    assertEquals(200, sent(old).statusCode());
+    Map<String, String> yes = new HashMap<>(old);
+    yes.put("RF01", "yes");
+
+    Response answer = sent(yes);
+
+    assertEquals(200, answer.statusCode());
+    assertTrue(page(answer).text().contains("call the emergency number now"));
+  }
+
+  @Test
   void without_a_routine_there_is_nothing_to_change() {
     SmallClinic other = SmallClinic.open();
     Document page = Browser.of(other.patient()).page("/me/flare");
@@ -180,12 +223,33 @@ class FlarePageTest {
   }
 
   private Document report(String about, String answered) {
+    Response answer = sent(filledIn(about, answered));
+    assertEquals(200, answer.statusCode());
+    return page(answer);
+  }
+
+  private static Map<String, String> filledIn(String about, String answered) {
     Map<String, String> told = new HashMap<>();
     FLAGS.forEach(flag -> told.put(flag, "no"));
     told.put(about, answered);
-    Response answer = patient.submit("/me/flare", "/me/flare", told);
-    assertEquals(200, answer.statusCode());
+    return told;
+  }
+
+  /** As from a page that was opened before. */
+  private Response sent(Map<String, String> told) {
+    return patient.post("/me/flare", told);
+  }
+
+  private static Document page(Response answer) {
     return Jsoup.parse(answer.body().asString());
+  }
+
+  private Instant screenedAt() {
+    return tenancy.as(
+        clinic.therapist(),
+        () ->
+            Objects.requireNonNull(safety.standing(clinic.patientId(), clinic.episodeId()).screen())
+                .screenedAt());
   }
 
   private String worklist() {
