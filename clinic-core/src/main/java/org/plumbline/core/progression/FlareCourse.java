@@ -9,11 +9,10 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
-import org.plumbline.core.training.PainLight;
 import org.plumbline.core.training.TrafficLight;
 import org.plumbline.core.training.TrainingRules;
 
-/** How a flare begins, when it has settled, and how far the way back has come. */
+/** How a flare begins, and since when it has settled. */
 final class FlareCourse {
 
   private final ProgressionRules.Flare rules;
@@ -23,14 +22,6 @@ final class FlareCourse {
     this.rules = rules;
     pains.forEach(pain -> this.pains.put(pain.day(), pain));
   }
-
-  /**
-   * The way back from a flare.
-   *
-   * @param settledBy the day by which pain had settled
-   * @param share of the plan before that is right now, above 0 to 1
-   */
-  record Return(LocalDate settledBy, BigDecimal share) {}
 
   /** Days in a row, ending today or yesterday, on which pain was well above the baseline. */
   Optional<ProgressionReason.PainUp> beginsBy(LocalDate today) {
@@ -62,17 +53,27 @@ final class FlareCourse {
             .toList());
   }
 
-  /** How far the way back has come by today; empty while the flare plan is right. */
-  Optional<Return> back(Flare flare, List<JudgedSession> sessions, LocalDate today) {
-    LocalDate earliest = flare.began().plusDays(rules.leastDays() - 1L);
-    if (today.isBefore(earliest)) {
-      return Optional.empty();
+  /**
+   * The day from which pain has been settled without a break up to now; empty while it is not. A
+   * day is settled by the 48 hours that end with it. A flare plan lasts its least days whatever the
+   * pain.
+   *
+   * @param today the last day that is looked at; the day before where nothing is written down yet
+   */
+  Optional<LocalDate> settledSince(Flare flare, LocalDate today) {
+    LocalDate first =
+        flare.share() == null ? flare.since().plusDays(rules.leastDays() - 1L) : flare.since();
+    LocalDate day = isWritten(today) ? today : today.minusDays(1);
+    LocalDate since = null;
+    while (!day.isBefore(first) && isSettled(flare, day)) {
+      since = day;
+      day = day.minusDays(1);
     }
-    return earliest
-        .datesUntil(today.plusDays(1))
-        .filter(day -> isSettled(flare, day))
-        .findFirst()
-        .map(day -> new Return(day, share(day, sessions, today)));
+    return Optional.ofNullable(since);
+  }
+
+  private boolean isWritten(LocalDate day) {
+    return Optional.ofNullable(pains.get(day)).map(DayPain::worst).isPresent();
   }
 
   private boolean isSettled(Flare flare, LocalDate by) {
@@ -84,17 +85,6 @@ final class FlareCourse {
     return IntStream.range(0, rules.settledDays())
         .mapToObj(by::minusDays)
         .allMatch(day -> compare(day, line).orElse(1) <= 0);
-  }
-
-  private BigDecimal share(LocalDate settledBy, List<JudgedSession> sessions, LocalDate today) {
-    long since =
-        sessions.stream()
-            .filter(s -> s.day().isAfter(settledBy) && !s.day().isAfter(today))
-            .filter(s -> !s.is(PainLight.RED))
-            .count();
-    return since < rules.returnShares().size()
-        ? rules.returnShares().get((int) since)
-        : BigDecimal.ONE;
   }
 
   private Optional<Integer> compare(LocalDate day, BigDecimal line) {

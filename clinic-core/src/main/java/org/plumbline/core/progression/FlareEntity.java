@@ -9,7 +9,10 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** A row for each flare of a patient. */
+/**
+ * A row for each flare of a patient. Without a plan before it, no flare plan took the routine's
+ * place; the share is that of the way back which is followed.
+ */
 @Entity
 @Table(name = "flare")
 class FlareEntity {
@@ -20,7 +23,8 @@ class FlareEntity {
   UUID episodeId;
   LocalDate beganOn;
   @Nullable BigDecimal baseline;
-  UUID planBefore;
+  @Nullable UUID planBefore;
+  @Nullable BigDecimal share;
   @Nullable LocalDate endedOn;
   @Version long version;
 
@@ -28,17 +32,22 @@ class FlareEntity {
   protected FlareEntity() {}
 
   FlareEntity(
-      UUID id, UUID clinicId, UUID patientId, UUID episodeId, Flare flare, UUID planBefore) {
+      UUID id,
+      UUID clinicId,
+      UUID patientId,
+      UUID episodeId,
+      LocalDate beganOn,
+      @Nullable BigDecimal baseline) {
     this.id = id;
     this.clinicId = clinicId;
     this.patientId = patientId;
     this.episodeId = episodeId;
-    this.beganOn = flare.began();
-    this.baseline = flare.baseline();
-    this.planBefore = planBefore;
+    this.beganOn = beganOn;
+    this.baseline = baseline;
   }
 
-  Flare toFlare() {
-    return new Flare(beganOn, baseline);
+  /** The flare, with the day on which what is followed in it was begun. */
+  Flare followedSince(LocalDate since) {
+    return new Flare(beganOn, baseline, since, share);
   }
 }

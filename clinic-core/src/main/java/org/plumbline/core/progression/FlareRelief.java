@@ -2,11 +2,12 @@ package org.plumbline.core.progression;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import org.plumbline.core.progression.FlareCourse.Return;
 import org.plumbline.core.progression.ProgressionProposal.Planned;
 import org.plumbline.core.progression.ProgressionRules.Range;
+import org.plumbline.core.training.PainLight;
 
 /**
  * A flare: safety questions, then a few gentle exercises at half dose and walking in place of the
@@ -27,11 +28,7 @@ final class FlareRelief {
     FlareCourse course = new FlareCourse(rules, request.pains());
     Flare flare = request.flare();
     if (flare != null) {
-      return Optional.of(
-          course
-              .back(flare, request.sessions(), request.today())
-              .map(back -> wayBack(request, back))
-              .orElseGet(() -> stays(flare)));
+      return Optional.of(underWay(request, flare, course));
     }
     LocalDate reported = request.flareReported();
     if (reported != null) {
@@ -65,20 +62,49 @@ final class FlareRelief {
         .toList();
   }
 
-  private static ProgressionProposal stays(Flare flare) {
+  /**
+   * The next share once pain has been settled for the last 48 hours, and a session was done at the
+   * share before; after a red session one share back, and ahead of the first the flare plan again.
+   */
+  private ProgressionProposal underWay(
+      ProgressionRequest request, Flare flare, FlareCourse course) {
+    BigDecimal now = flare.share();
+    List<JudgedSession> done =
+        request.sessions().stream()
+            .filter(session -> now != null && session.day().isAfter(flare.since()))
+            .toList();
+    if (!done.isEmpty() && done.getLast().is(PainLight.RED)) {
+      JudgedSession newest = done.getLast();
+      var red = new ProgressionReason.Red(newest.day(), newest.pain().reason());
+      return rules.returnShares().stream()
+          .filter(share -> now != null && share.compareTo(now) < 0)
+          .max(Comparator.naturalOrder())
+          .map(less -> share(request, less, red, new ProgressionReason.ShareOfBefore(less)))
+          .orElseGet(() -> begins(request, red));
+    }
+    LocalDate settled = course.settledSince(flare, request.today()).orElse(null);
+    if (settled == null) {
+      return stays(new ProgressionReason.FlareOngoing(flare.began()));
+    }
+    if (now != null && done.isEmpty()) {
+      return stays(new ProgressionReason.Settled(settled, now));
+    }
+    BigDecimal more =
+        rules.returnShares().stream()
+            .filter(share -> now == null || share.compareTo(now) > 0)
+            .findFirst()
+            .orElse(BigDecimal.ONE);
+    return share(request, more, new ProgressionReason.Settled(settled, more));
+  }
+
+  private static ProgressionProposal stays(ProgressionReason reason) {
     return new ProgressionProposal(
-        Decision.FLARE,
-        null,
-        List.of(),
-        List.of(),
-        null,
-        null,
-        List.of(new ProgressionReason.FlareOngoing(flare.began())));
+        Decision.FLARE, null, List.of(), List.of(), null, null, List.of(reason));
   }
 
   /** A share of the plan before; the whole of it at the end, and never more. */
-  private ProgressionProposal wayBack(ProgressionRequest request, Return back) {
-    BigDecimal share = back.share();
+  private ProgressionProposal share(
+      ProgressionRequest request, BigDecimal share, ProgressionReason... reasons) {
     BigDecimal near = rules.returnWithin();
     Range range = new Range(share.subtract(near), share, share.add(near).min(BigDecimal.ONE));
     List<DoseChange> changes =
@@ -89,11 +115,7 @@ final class FlareRelief {
                         ? same(exercise)
                         : Regress.lowered(exercise, range).orElseGet(() -> same(exercise)))
             .toList();
-    return ProgressionProposal.changes(
-        Decision.FLARE,
-        changes,
-        null,
-        List.of(new ProgressionReason.Settled(back.settledBy(), share)));
+    return ProgressionProposal.changes(Decision.FLARE, changes, null, List.of(reasons));
   }
 
   private static DoseChange same(TrainedExercise exercise) {

@@ -3,14 +3,12 @@ package org.plumbline.core.progression;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.plumbline.core.assessment.SafetyAnswer;
 import org.plumbline.core.assessment.SafetyScreens;
 import org.plumbline.core.clinic.Clinics;
@@ -22,7 +20,6 @@ import org.plumbline.core.routine.RoutineVersion;
 import org.plumbline.core.routine.Routines;
 import org.plumbline.core.tenancy.ByTheProduct;
 import org.plumbline.core.tenancy.CurrentTenant;
-import org.plumbline.core.tenancy.Ids;
 import org.plumbline.core.tenancy.RecordNotFoundException;
 import org.plumbline.core.tenancy.Turns;
 
@@ -35,8 +32,7 @@ import org.plumbline.core.tenancy.Turns;
 @Transactional
 public class Flares {
 
-  private final ProgressionRules rules = ProgressionRules.current();
-  private final ProgressionRepository proposals;
+  private final FlareDiary diary;
   private final ProposalBook book;
   private final ProgressionPicture picture;
   private final Advisors advisors;
@@ -52,7 +48,7 @@ public class Flares {
   private final Event<FlareReported> reported;
 
   Flares(
-      ProgressionRepository proposals,
+      FlareDiary diary,
       ProposalBook book,
       ProgressionPicture picture,
       Advisors advisors,
@@ -66,7 +62,7 @@ public class Flares {
       CurrentTenant current,
       Event<DoseLowered> lowered,
       Event<FlareReported> reported) {
-    this.proposals = proposals;
+    this.diary = diary;
     this.book = book;
     this.picture = picture;
     this.advisors = advisors;
@@ -95,13 +91,12 @@ public class Flares {
   /** Whether a flare of the patient is under way. */
   public boolean isUnderWay(UUID patientId) {
     allow(patientId);
-    return proposals.flare(current.clinicId(), patientId).isPresent();
+    return diary.followed(patientId).isPresent();
   }
 
   /** Everybody of the clinic whose flare has lasted longer than the flare plan is meant for. */
   public List<UUID> tooLong() {
-    LocalDate since = clinics.today().minusDays(rules.flare().mostDays());
-    return proposals.flaresBefore(current.clinicId(), since);
+    return diary.tooLong();
   }
 
   /**
@@ -130,7 +125,7 @@ public class Flares {
     if (all.stream().anyMatch(SafetyAnswer::positive)) {
       return Outcome.SEEK_HELP;
     }
-    if (proposals.flare(current.clinicId(), patientId).isPresent()) {
+    if (diary.followed(patientId).isPresent()) {
       return Outcome.PLAN_IN_FORCE;
     }
     LocalDate today = clinics.today();
@@ -138,13 +133,10 @@ public class Flares {
         picture
             .of(patientId, null, today)
             .orElseThrow(() -> new RecordNotFoundException("published routine"));
-    reported.fire(
-        new FlareReported(
-            patientId,
-            proposals.hadFlareSince(
-                current.clinicId(), patientId, today.minusDays(rules.flare().againWithinDays()))));
     ProgressionAdvice advice = advisors.advise(patientId, seen);
     ProgressionProposal proposal = advice.proposals().getFirst();
+    boolean again = diary.note(patientId, seen, proposal) == FlareDiary.Noted.SECOND;
+    reported.fire(new FlareReported(patientId, again));
     boolean atOnce =
         !proposal.instead().isEmpty()
             && adjustments.isFallbackApproved(patientId, seen.followed().id());
@@ -153,7 +145,7 @@ public class Flares {
       return Outcome.THERAPIST_TOLD;
     }
     book.putAtOnce(patientId, seen, proposal, advice);
-    begin(patientId, seen, proposal);
+    diary.begin(patientId, seen, proposal);
     UUID versionId =
         adjustments.fallBack(
             patientId, NextVersion.lines(seen.followed(), proposal), Adjustment.Kind.FLARE);
@@ -173,92 +165,57 @@ public class Flares {
     return List.copyOf(all.values());
   }
 
-  /** Notes that the flare plan takes the place of what is followed now. */
-  void begin(UUID patientId, ProgressionPicture.Seen seen, ProgressionProposal proposal) {
-    LocalDate today = clinics.today();
-    var course = new FlareCourse(rules.flare(), seen.request().pains());
-    proposals.add(
-        new FlareEntity(
-            Ids.next(),
-            current.clinicId(),
-            patientId,
-            seen.episodeId(),
-            new Flare(today, baseline(proposal).orElseGet(() -> course.baselineBefore(today))),
-            seen.followed().id()));
-  }
-
-  private static Optional<BigDecimal> baseline(ProgressionProposal proposal) {
-    return proposal.reasons().stream()
-        .flatMap(
-            reason ->
-                reason instanceof ProgressionReason.PainUp up
-                    ? Optional.of(up.baseline()).stream()
-                    : Optional.<BigDecimal>empty().stream())
-        .findFirst();
-  }
-
   /**
    * Lets what lowers take effect at once, where that was approved in advance: a smaller dose, and
-   * each step of the way back from the flare plan, which never leads beyond the plan before it.
+   * after a red session on the way back from a flare the share before, or the flare plan again. The
+   * way forward waits for the therapist.
    *
    * @return whether anything took effect
    */
   boolean fallBack(UUID patientId, ProgressionPicture.Seen seen, ProgressionAdvice advice) {
     List<ProgressionProposal> lowering =
-        advice.proposals().stream().filter(Flares::mayTakeEffect).toList();
+        advice.proposals().stream().filter(ProgressionProposal::lowers).toList();
     if (lowering.isEmpty() || !adjustments.isFallbackApproved(patientId, seen.followed().id())) {
       return false;
     }
-    FlareEntity flare = proposals.flare(current.clinicId(), patientId).orElse(null);
-    if (flare != null && isTaken(patientId, lowering.getFirst())) {
-      return false;
-    }
     lowering.forEach(proposal -> book.putAtOnce(patientId, seen, proposal, advice));
-    RoutineVersion base =
-        flare == null ? seen.followed() : routines.version(patientId, flare.planBefore);
+    ProgressionProposal first = lowering.getFirst();
+    RoutineVersion base = base(patientId, seen.followed().id());
+    diary.followed(patientId).ifPresent(flare -> diary.follow(flare, first));
     UUID versionId =
         adjustments.fallBack(
             patientId,
-            NextVersion.lines(
-                base, lowering.stream().flatMap(each -> each.changes().stream()).toList()),
-            NextVersion.kind(lowering.getFirst()));
-    endIfBack(flare, lowering.getFirst());
-    if (flare == null) {
-      lowered.fire(new DoseLowered(patientId, versionId));
-    }
+            first.instead().isEmpty()
+                ? NextVersion.lines(
+                    base, lowering.stream().flatMap(each -> each.changes().stream()).toList())
+                : NextVersion.lines(base, first),
+            NextVersion.kind(first));
+    lowered.fire(new DoseLowered(patientId, versionId));
     return true;
   }
 
-  /** What is written at the desk, or taken back, ends a flare: the therapist has decided. */
-  void end(UUID patientId) {
-    proposals
-        .flare(current.clinicId(), patientId)
-        .ifPresent(flare -> flare.endedOn = clinics.today());
-    proposals.flush();
+  /** What a proposal about a version speaks of: in a flare, the plan before it. */
+  RoutineVersion base(UUID patientId, UUID versionId) {
+    return routines.version(
+        patientId, diary.followed(patientId).map(flare -> flare.planBefore).orElse(versionId));
   }
 
-  /** The flare is over once the whole of the plan before is followed again. */
-  void endIfBack(@Nullable FlareEntity flare, ProgressionProposal proposal) {
-    boolean whole =
-        proposal.reasons().stream()
-            .anyMatch(
-                reason ->
-                    reason instanceof ProgressionReason.Settled settled
-                        && settled.share().compareTo(BigDecimal.ONE) >= 0);
-    if (flare != null && whole) {
-      flare.endedOn = clinics.today();
-      proposals.flush();
+  /** What is approved begins a flare plan, or is a step on the way back from one. */
+  void approved(UUID patientId, ProgressionProposal proposal) {
+    Optional<FlareEntity> flare = diary.followed(patientId);
+    if (flare.isPresent() && proposal.decision() == Decision.FLARE) {
+      diary.follow(flare.get(), proposal);
+    } else if (!proposal.instead().isEmpty()) {
+      picture.of(patientId, null, null).ifPresent(seen -> diary.begin(patientId, seen, proposal));
     }
   }
 
-  private static boolean mayTakeEffect(ProgressionProposal proposal) {
-    return !proposal.changes().isEmpty()
-        && (proposal.decision() == Decision.REGRESS || proposal.decision() == Decision.FLARE);
-  }
-
-  private boolean isTaken(UUID patientId, ProgressionProposal proposal) {
-    return proposals.lastDecided(current.clinicId(), patientId).stream()
-        .anyMatch(entity -> entity.proposal.equals(proposal));
+  /** A flare the pain shows is written down too; the second in four weeks is told. */
+  void detect(UUID patientId, ProgressionPicture.Seen seen, ProgressionAdvice advice) {
+    advice.proposals().stream()
+        .filter(each -> each.reasons().getFirst() instanceof ProgressionReason.PainUp)
+        .filter(each -> diary.note(patientId, seen, each) == FlareDiary.Noted.SECOND)
+        .forEach(each -> reported.fire(new FlareReported(patientId, true)));
   }
 
   private void allow(UUID patientId) {

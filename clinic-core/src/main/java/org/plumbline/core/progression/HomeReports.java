@@ -24,6 +24,7 @@ public class HomeReports {
   private final SafetyScreens safety;
   private final Episodes episodes;
   private final ProgressionRepository proposals;
+  private final FlareDiary diary;
   private final ByTheProduct product;
   private final CurrentTenant current;
 
@@ -31,11 +32,13 @@ public class HomeReports {
       SafetyScreens safety,
       Episodes episodes,
       ProgressionRepository proposals,
+      FlareDiary diary,
       ByTheProduct product,
       CurrentTenant current) {
     this.safety = safety;
     this.episodes = episodes;
     this.proposals = proposals;
+    this.diary = diary;
     this.product = product;
     this.current = current;
   }
@@ -80,8 +83,9 @@ public class HomeReports {
       return Standing.CALL_CLINIC;
     }
     boolean noted =
-        proposals.open(current.clinicId(), patientId).stream()
-            .anyMatch(open -> open.proposal.decision() == Decision.FLARE);
+        diary.followed(patientId).isEmpty()
+            && proposals.open(current.clinicId(), patientId).stream()
+                .anyMatch(open -> open.proposal.decision() == Decision.FLARE);
     return noted ? Standing.FLARE_NOTED : Standing.CLEAR;
   }
 }

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -133,8 +134,12 @@ class ProgressionPicture {
         outcome(patientId),
         reader.pains(),
         reported,
-        flare == null ? null : flare.toFlare(),
+        flare == null ? null : flare.followedSince(published(followed)),
         history.lighterWeek(plan));
+  }
+
+  private LocalDate published(RoutineVersion followed) {
+    return LocalDate.ofInstant(Objects.requireNonNull(followed.publishedAt()), clinics.zone());
   }
 
   /** Whether pain or the patient's own tasks moved by as much as patients notice. */

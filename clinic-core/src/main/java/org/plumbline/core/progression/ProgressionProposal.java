@@ -1,6 +1,9 @@
 package org.plumbline.core.progression;
 
+import java.math.BigDecimal;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.plumbline.core.routine.PrescribedDose;
 
@@ -89,8 +92,30 @@ public record ProgressionProposal(
     return decision == Decision.DELOAD && days == null;
   }
 
-  /** Whether anything in it is raised: a step up, or the doses from before a lighter week. */
+  /** Whether it only takes away, so that it may take effect at once where that was approved. */
+  public boolean lowers() {
+    boolean backInFlare =
+        decision == Decision.FLARE && reasons.getFirst() instanceof ProgressionReason.Red;
+    return changesDoses() && (decision == Decision.REGRESS || backInFlare);
+  }
+
+  /** The share of the plan before a flare that it proposes; empty where it proposes none. */
+  Optional<BigDecimal> shareOfBefore() {
+    return reasons.stream()
+        .flatMap(
+            reason ->
+                switch (reason) {
+                  case ProgressionReason.Settled settled -> Stream.of(settled.share());
+                  case ProgressionReason.ShareOfBefore back -> Stream.of(back.share());
+                  default -> Stream.<BigDecimal>empty();
+                })
+        .findFirst();
+  }
+
+  /** Whether anything in it is raised: a step up, or the way back to what was. */
   public boolean raises() {
-    return decision == Decision.PROGRESS || endsLighterWeek();
+    boolean back =
+        decision == Decision.FLARE && reasons.getFirst() instanceof ProgressionReason.Settled;
+    return decision == Decision.PROGRESS || endsLighterWeek() || (back && changesDoses());
   }
 }

@@ -45,6 +45,7 @@ import org.plumbline.core.training.PainVerdict;
   @JsonSubTypes.Type(value = ProgressionReason.FlareReported.class, name = "flare-reported"),
   @JsonSubTypes.Type(value = ProgressionReason.FlareOngoing.class, name = "flare-ongoing"),
   @JsonSubTypes.Type(value = ProgressionReason.Settled.class, name = "settled"),
+  @JsonSubTypes.Type(value = ProgressionReason.ShareOfBefore.class, name = "share-of-before"),
   @JsonSubTypes.Type(value = ProgressionReason.DaysWithout.class, name = "days-without")
 })
 public sealed interface ProgressionReason {
@@ -150,6 +151,9 @@ public sealed interface ProgressionReason {
 
   /** Pain was settled for two days by this one; the share of the plan that is right now. */
   record Settled(LocalDate by, BigDecimal share) implements ProgressionReason {}
+
+  /** The share of the plan before the flare that is right after a red session on the way back. */
+  record ShareOfBefore(BigDecimal share) implements ProgressionReason {}
 
   /** So many days without a session. */
   record DaysWithout(int days) implements ProgressionReason {}

@@ -16,7 +16,6 @@ import org.plumbline.core.routine.Adjustments;
 import org.plumbline.core.routine.RoutinePublished;
 import org.plumbline.core.routine.RoutineVersion;
 import org.plumbline.core.routine.RoutineWithdrawn;
-import org.plumbline.core.routine.Routines;
 import org.plumbline.core.tenancy.ByTheProduct;
 import org.plumbline.core.tenancy.CurrentTenant;
 import org.plumbline.core.tenancy.OneByOne;
@@ -41,8 +40,8 @@ public class Progressions {
   private final ProgressionPicture picture;
   private final Advisors advisors;
   private final Flares flares;
+  private final FlareDiary diary;
   private final Adjustments adjustments;
-  private final Routines routines;
   private final ByTheProduct product;
   private final OneByOne oneByOne;
   private final Turns turns;
@@ -56,8 +55,8 @@ public class Progressions {
       ProgressionPicture picture,
       Advisors advisors,
       Flares flares,
+      FlareDiary diary,
       Adjustments adjustments,
-      Routines routines,
       ByTheProduct product,
       OneByOne oneByOne,
       Turns turns,
@@ -69,8 +68,8 @@ public class Progressions {
     this.picture = picture;
     this.advisors = advisors;
     this.flares = flares;
+    this.diary = diary;
     this.adjustments = adjustments;
-    this.routines = routines;
     this.product = product;
     this.oneByOne = oneByOne;
     this.turns = turns;
@@ -112,17 +111,10 @@ public class Progressions {
     proposals.flush();
     audit.changed(patientId, "proposal approved");
     if (entity.proposal.changesDoses()) {
-      FlareEntity flare = proposals.flare(current.clinicId(), patientId).orElse(null);
-      if (!entity.proposal.instead().isEmpty()) {
-        picture
-            .of(patientId, null, null)
-            .ifPresent(seen -> flares.begin(patientId, seen, entity.proposal));
-      }
+      RoutineVersion base = flares.base(patientId, entity.versionId);
+      flares.approved(patientId, entity.proposal);
       adjustments.approve(
-          patientId,
-          NextVersion.lines(base(entity, flare), entity.proposal),
-          NextVersion.kind(entity.proposal));
-      flares.endIfBack(flare, entity.proposal);
+          patientId, NextVersion.lines(base, entity.proposal), NextVersion.kind(entity.proposal));
     }
   }
 
@@ -140,13 +132,8 @@ public class Progressions {
     if (!entity.proposal.mayBeEdited()) {
       throw new NotEditableException(entity.proposal.decision());
     }
-    FlareEntity flare = proposals.flare(current.clinicId(), patientId).orElse(null);
-    adjustments.draft(patientId, NextVersion.lines(base(entity, flare), entity.proposal));
-  }
-
-  /** What the proposal speaks of: in a flare, the plan before it. */
-  private RoutineVersion base(ProposalEntity entity, @Nullable FlareEntity flare) {
-    return routines.version(entity.patientId, flare == null ? entity.versionId : flare.planBefore);
+    adjustments.draft(
+        patientId, NextVersion.lines(flares.base(patientId, entity.versionId), entity.proposal));
   }
 
   /**
@@ -188,26 +175,30 @@ public class Progressions {
 
   void onPublished(@Observes RoutinePublished published) {
     if (adjustments.of(published.patientId(), published.versionId()).isEmpty()) {
-      flares.end(published.patientId());
+      diary.end(published.patientId());
     }
     consider(published.patientId());
   }
 
   void onWithdrawn(@Observes RoutineWithdrawn withdrawn) {
-    flares.end(withdrawn.patientId());
+    diary.end(withdrawn.patientId());
     book.overtake(proposals.open(current.clinicId(), withdrawn.patientId()));
   }
 
   private void consider(UUID patientId) {
     turns.take("training", patientId);
-    FlareEntity flare = proposals.flare(current.clinicId(), patientId).orElse(null);
+    FlareEntity flare = diary.followed(patientId).orElse(null);
     var seen = picture.of(patientId, flare, reported(patientId));
+    if (seen.isPresent() && diary.endIfSettled(patientId, seen.get())) {
+      seen = picture.of(patientId, null, null);
+    }
     if (seen.isEmpty()) {
       book.overtake(proposals.open(current.clinicId(), patientId));
       return;
     }
     ProgressionPicture.Seen decided = staysLighter(patientId, seen.get());
     ProgressionAdvice advice = advisors.advise(patientId, decided);
+    flares.detect(patientId, decided, advice);
     if (!flares.fallBack(patientId, decided, advice)) {
       book.keep(patientId, decided, advice);
     }

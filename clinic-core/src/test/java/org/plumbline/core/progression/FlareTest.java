@@ -1,7 +1,9 @@
 package org.plumbline.core.progression;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -10,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.plumbline.core.progression.ProgressionProposal.Planned;
+import org.plumbline.core.training.PainVerdict;
 
 /** The row "Flare" of the table of decisions. */
 class FlareTest {
@@ -79,25 +82,53 @@ class FlareTest {
   @Test
   @DisplayName("Flare: return 50-75-100%, one session each")
   void the_way_back_is_50_then_75_then_100_percent_one_session_each() {
-    Trained back = flare(5, 3, 3);
-    back.pains.clear();
-    back.pain(3, null, 3).pain(2, null, 3).pain(4, null, 3);
-    assertEquals(5, back.proposal().changes().getFirst().after().reps());
-
-    back.green(1);
-    assertEquals(7, back.proposal().changes().getFirst().after().reps());
-
-    back.green(0);
-    assertEquals(10, back.proposal().changes().getFirst().after().reps());
+    assertEquals(5, back(null).green(1).proposal().changes().getFirst().after().reps());
+    assertEquals(7, back("0.50").green(1).proposal().changes().getFirst().after().reps());
+    ProgressionProposal whole = back("0.75").green(1).proposal();
+    assertEquals(10, whole.changes().getFirst().after().reps());
     assertEquals(
-        new ProgressionReason.Settled(Trained.TODAY.minusDays(3), BigDecimal.ONE),
-        back.proposal().reasons().getFirst());
+        List.of(new ProgressionReason.Settled(Trained.TODAY.minusDays(3), BigDecimal.ONE)),
+        whole.reasons());
+    assertTrue(whole.raises(), "so that it waits for the therapist");
+    assertFalse(back("0.75").proposal().needsDecision(), "no session yet at this share");
+  }
+
+  @Test
+  @DisplayName("Flare: return once <=b+1 for 48 h, at each step")
+  void every_step_of_the_way_back_asks_for_48_settled_hours() {
+    Trained sore = back("0.75").green(1).pain(0, null, 8);
+
+    assertEquals(List.of(ongoing(9)), sore.proposal().reasons());
+    assertFalse(sore.proposal().changesDoses());
+  }
+
+  @Test
+  @DisplayName("Regress: one red: next dose -30 to -50%, on the way back one share")
+  void after_a_red_session_on_the_way_back_the_share_before_is_right_again() {
+    ProgressionProposal less = back("0.75").red(1).proposal();
+
+    assertEquals(5, less.changes().getFirst().after().reps());
+    assertEquals(
+        List.of(
+            new ProgressionReason.Red(
+                Trained.TODAY.minusDays(1), PainVerdict.Reason.MORNING_FAR_ABOVE_BASELINE),
+            new ProgressionReason.ShareOfBefore(new BigDecimal("0.50"))),
+        less.reasons());
+    assertTrue(less.lowers());
+  }
+
+  @Test
+  void a_red_session_at_the_first_share_brings_the_flare_plan_again() {
+    ProgressionProposal again = back("0.50").red(1).proposal();
+
+    assertEquals("BR01", again.instead().getFirst().exercise());
+    assertTrue(again.lowers());
   }
 
   @Test
   void without_a_known_baseline_pain_of_3_or_less_has_settled() {
     Trained unknown = flare(2, 3, 3);
-    unknown.flare = new Flare(Trained.TODAY.minusDays(2), null);
+    unknown.flare = Flare.begun(Trained.TODAY.minusDays(2), null);
     assertEquals(settled("0.50"), unknown.proposal().reasons().getFirst());
 
     unknown.pains.clear();
@@ -118,8 +149,21 @@ class FlareTest {
   /** A flare with a baseline of 2 that began so many days ago. */
   private static Trained flare(int daysAgo, Integer yesterday, @Nullable Integer today) {
     Trained flare = Trained.with("SQ02");
-    flare.flare = new Flare(Trained.TODAY.minusDays(daysAgo), BigDecimal.TWO);
+    flare.flare = Flare.begun(Trained.TODAY.minusDays(daysAgo), BigDecimal.TWO);
     return flare.pain(1, null, yesterday).pain(0, null, today);
+  }
+
+  /** On the way back from a flare of nine days ago, at a share since three, with settled pain. */
+  private static Trained back(@Nullable String share) {
+    Trained back = Trained.with("SQ02").pain(4, null, 3).pain(3, null, 3).pain(2, null, 3);
+    LocalDate since = Trained.TODAY.minusDays(share == null ? 9 : 3);
+    back.flare =
+        new Flare(
+            Trained.TODAY.minusDays(9),
+            BigDecimal.TWO,
+            since,
+            share == null ? null : new BigDecimal(share));
+    return back.pain(1, null, 3).pain(0, null, 3);
   }
 
   private static ProgressionReason ongoing(int daysAgo) {

@@ -149,26 +149,6 @@ class FlaresTest {
   }
 
   @Test
-  void the_way_back_is_50_75_and_100_percent_and_never_beyond_the_plan_before() {
-    approveInAdvance();
-    report(Answer.NO);
-    for (int day = 17; day <= 18; day++) {
-      StoppedClock.at("2026-03-" + day + "T08:00:00Z");
-      morning(day);
-    }
-    assertEquals(List.of(5, 4, 5), reps(followed()), "half");
-
-    StoppedClock.at("2026-03-19T18:00:00Z");
-    everything(19);
-    assertEquals(List.of(7, 6, 7), reps(followed()), "three quarters");
-
-    StoppedClock.at("2026-03-20T18:00:00Z");
-    everything(20);
-    assertEquals(List.of(10, 8, 10), reps(followed()));
-    assertFalse(tenancy.as(clinic.patient(), () -> flares.isUnderWay(clinic.patientId())));
-  }
-
-  @Test
   void without_approval_in_advance_the_flare_plan_waits_for_the_therapist() {
     assertEquals(Flares.Outcome.THERAPIST_TOLD, report(Answer.NO));
     assertEquals(routine.versionId(), followed().id());
@@ -210,6 +190,21 @@ class FlaresTest {
 
     StoppedClock.at("2026-03-24T18:00:00Z");
     assertEquals(List.of(clinic.patientId()), tenancy.as(clinic.product(), flares::tooLong));
+  }
+
+  @Test
+  @DisplayName("72 h: flare >7 days, also where nobody decided on it")
+  void a_flare_nobody_decided_on_is_known_too_until_its_pain_has_settled() {
+    report(Answer.NO);
+    StoppedClock.at("2026-03-24T18:00:00Z");
+    assertEquals(List.of(clinic.patientId()), tenancy.as(clinic.product(), flares::tooLong));
+
+    morning(23);
+    morning(24);
+    assertEquals(List.of(), tenancy.as(clinic.product(), flares::tooLong));
+    assertFalse(
+        asTherapist(() -> progressions.open(clinic.patientId())).stream()
+            .anyMatch(each -> each.proposal().decision() == Decision.FLARE));
   }
 
   @Test

@@ -1,6 +1,8 @@
 package org.plumbline.core.worklist;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -22,6 +24,7 @@ import org.plumbline.core.testing.PostgresResource;
 import org.plumbline.core.testing.SmallClinic;
 import org.plumbline.core.testing.SmallRoutine;
 import org.plumbline.core.testing.StoppedClock;
+import org.plumbline.core.training.Training;
 import org.plumbline.local.DatabaseRole;
 
 @QuarkusTest
@@ -31,6 +34,7 @@ class FlareSignsTest {
   private static final LocalDate TODAY = LocalDate.of(2026, 4, 27);
 
   @Inject Flares flares;
+  @Inject Training training;
   @Inject Worklist worklist;
   @Inject Tenancy tenancy;
 
@@ -66,6 +70,39 @@ class FlareSignsTest {
     hadFlare(TODAY.minusDays(28));
     report();
     assertEquals(Set.of(Reason.FLARE), reasons());
+  }
+
+  @Test
+  @DisplayName("72 h: second in 4 weeks, also where no flare plan was ever in force")
+  void secondWithoutPlan() {
+    StoppedClock.at(TODAY.minusDays(9) + "T18:00:00Z");
+    report();
+    report();
+    assertEquals(Set.of(Reason.FLARE), reasons(), "the same flare told twice");
+
+    StoppedClock.at(TODAY + "T18:00:00Z");
+    report();
+    assertEquals(Set.of(Reason.FLARE, Reason.SECOND_FLARE), reasons());
+  }
+
+  @Test
+  @DisplayName("72 h: second in 4 weeks, seen as pain >=b+2 for 2 days")
+  void secondByPain() throws SQLException {
+    hadFlare(TODAY.minusDays(10));
+    tenancy.as(
+        clinic.patient(),
+        () -> training.log(SmallRoutine.session(clinic, TODAY.minusDays(4), routine.allDone(1))));
+    morning(TODAY.minusDays(1));
+    assertFalse(reasons().contains(Reason.SECOND_FLARE));
+
+    morning(TODAY);
+    assertTrue(reasons().contains(Reason.SECOND_FLARE));
+  }
+
+  private void morning(LocalDate day) {
+    tenancy.as(
+        clinic.patient(),
+        () -> training.recordMorning(clinic.patientId(), day, 5, UUID.randomUUID()));
   }
 
   private void report() {

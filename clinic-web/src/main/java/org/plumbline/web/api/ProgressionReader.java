@@ -173,15 +173,19 @@ final class ProgressionReader {
     types.wanted(fields, at, List.of("began"));
     @Nullable LocalDate day = null;
     @Nullable BigDecimal baseline = null;
+    @Nullable LocalDate since = null;
+    @Nullable BigDecimal share = null;
     for (Map.Entry<String, JsonNode> field : fields.properties()) {
       Pointer inner = at.to(field.getKey());
       switch (field.getKey()) {
         case "began" -> day = types.dayUntil(field.getValue(), inner, today);
         case "baseline" -> baseline = types.pain(field.getValue(), inner);
+        case "since" -> since = types.dayUntil(field.getValue(), inner, today);
+        case "share" -> share = types.share(field.getValue(), inner);
         default -> types.unknown(inner);
       }
     }
-    return day == null ? null : new Flare(day, baseline);
+    return day == null ? null : new Flare(day, baseline, since == null ? day : since, share);
   }
 
   private FollowedVersion version() {

@@ -38,8 +38,8 @@ public interface FlareMessages {
 
   @Message(
       "Your therapist agreed to this beforehand, when your routine was published, so it holds at"
-          + " once.{#if lowered} Your care team has been told.{/if}")
-  String agreed_beforehand(boolean lowered);
+          + " once. Your care team has been told.")
+  String agreed_beforehand();
 
   @Message("Your gentle plan for now")
   String gentle_title();

@@ -39,11 +39,6 @@ record RoutineNews(Adjustment.Kind kind, boolean byFallback, List<String> change
         before.map(version -> changes(version, now, catalogue, dose, words)).orElseGet(List::of));
   }
 
-  /** Whether it is a lowering, of which the care team was told. */
-  public boolean isLowered() {
-    return kind != Adjustment.Kind.RETURN;
-  }
-
   /** Whether each exercise stands where the one stood that it comes from. */
   private static boolean isOneForOne(Adjustment.Kind kind) {
     return kind != Adjustment.Kind.FLARE && kind != Adjustment.Kind.RETURN;

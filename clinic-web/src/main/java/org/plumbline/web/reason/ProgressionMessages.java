@@ -133,6 +133,9 @@ public interface ProgressionMessages {
   @Message("Pain had settled by {day}: {percent} % of the plan before is right now")
   String settled(String day, String percent);
 
+  @Message("{percent} % of the plan before is right now")
+  String share_of_before(String percent);
+
   @Message("{days} days without a session")
   String days_without(int days);
 }

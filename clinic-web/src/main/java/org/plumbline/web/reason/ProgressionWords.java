@@ -80,6 +80,7 @@ public class ProgressionWords {
       case ProgressionReason.FlareReported it -> words.flare_reported(day(it.day()));
       case ProgressionReason.FlareOngoing it -> words.flare_ongoing(day(it.began()));
       case ProgressionReason.Settled it -> words.settled(day(it.by()), percent(it.share()));
+      case ProgressionReason.ShareOfBefore it -> words.share_of_before(percent(it.share()));
       case ProgressionReason.DaysWithout it -> words.days_without(it.days());
     };
   }

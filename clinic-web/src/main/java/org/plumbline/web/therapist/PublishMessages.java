@@ -19,8 +19,8 @@ public interface PublishMessages {
 
   @Message(
       "After a red session a smaller dose is proposed, after two in a week the rung before, and in"
-          + " a flare the flare plan. Without your tick each of it waits for your approval. Nothing"
-          + " is ever raised above what you published.")
+          + " a flare the flare plan. Without your tick each of it waits for your approval. The way"
+          + " back from a flare waits for it with your tick too: nothing is raised by itself.")
   String lowering_explained();
 
   @Message("It may take effect at once. I am told each time, and so is the patient.")
