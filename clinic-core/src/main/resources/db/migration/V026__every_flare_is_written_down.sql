@@ -3,7 +3,8 @@
 alter table flare alter column plan_before drop not null;
 
 -- The share of the plan before that is followed on the way back; none while the flare plan is.
-alter table flare add column share numeric check (share > 0 and share <= 1 and plan_before is not null);
+alter table flare add column share numeric
+  check (share is null or (share > 0 and share <= 1 and plan_before is not null));
 
 -- The newest decisions are looked up with every log.
 create index progression_proposal_decided on progression_proposal (clinic_id, patient_id, decided_at)
