@@ -223,6 +223,7 @@ public class Adjustments {
     }
     routines.flush();
     var version = new RoutineVersionEntity(Ids.next(), routines.routine(before), number);
+    version.basedOn = before.id;
     version.assessmentId = before.assessmentId;
     version.phase = before.phase;
     version.daysPerWeek = before.daysPerWeek;

@@ -1,6 +1,7 @@
 package org.plumbline.core.routine;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.plumbline.core.routine.RoutineProposal.LeftOut;
 
 /**
@@ -12,13 +13,16 @@ import org.plumbline.core.routine.RoutineProposal.LeftOut;
  *     draft has no exercise, only those that cannot simply be added
  * @param safety what is open in the safety screen; empty when nothing stands in the way
  * @param reminders what is worth doing about safety first, though it stands in nobody's way
+ * @param since what was published since the draft was begun and is to be taken over before it is
+ *     published; null when nothing was
  */
 public record DraftReview(
     RoutineProposal proposal,
     RoutineCheck.Result check,
     List<LeftOut> leftOut,
     List<SafetyNote> safety,
-    List<SafetyNote> reminders) {
+    List<SafetyNote> reminders,
+    @Nullable PublishedSince since) {
 
   /** Keeps its own copies. */
   public DraftReview {

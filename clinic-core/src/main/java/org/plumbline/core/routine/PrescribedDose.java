@@ -1,5 +1,6 @@
 package org.plumbline.core.routine;
 
+import java.util.function.IntBinaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.plumbline.core.catalogue.Tempo;
 
@@ -163,6 +164,37 @@ public record PrescribedDose(
         new Tempo(
             tempo.loweringSeconds(), holdSeconds, tempo.liftingSeconds(), Tempo.Manner.COUNTED);
     return changed(setsLeft, setsRight, firstSide, reps, holdSeconds, held, load);
+  }
+
+  /**
+   * The lower of this dose and the published one: of every number the gentler, with the tempo and
+   * the load of the published dose, as they cannot be compared. It is never above the published.
+   */
+  PrescribedDose lowered(PrescribedDose published) {
+    if (sides != published.sides()) {
+      return published;
+    }
+    return new PrescribedDose(
+            sides,
+            Math.min(setsLeft, published.setsLeft()),
+            Math.min(setsRight, published.setsRight()),
+            published.firstSide(),
+            Math.min(reps, published.reps()),
+            Math.min(holdSeconds, published.holdSeconds()),
+            published.tempo(),
+            published.load(),
+            Math.max(restSeconds, published.restSeconds()),
+            Math.min(daysPerWeek, published.daysPerWeek()),
+            gentler(repsInReserve, published.repsInReserve(), Math::max),
+            gentler(effort, published.effort(), Math::min))
+        .withHoldInTempo(published);
+  }
+
+  private static @Nullable Integer gentler(
+      @Nullable Integer mine, @Nullable Integer published, IntBinaryOperator choice) {
+    return mine == null || published == null
+        ? published
+        : Integer.valueOf(choice.applyAsInt(mine, published));
   }
 
   private PrescribedDose changed(

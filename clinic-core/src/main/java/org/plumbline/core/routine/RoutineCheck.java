@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.plumbline.core.catalogue.Exercise;
 import org.plumbline.core.routine.RoutineProposal.Totals;
@@ -47,6 +48,11 @@ public final class RoutineCheck {
     /** Whether nothing stands in the way of publishing. */
     public boolean isSound() {
       return faults.stream().noneMatch(RoutineFault::blocks);
+    }
+
+    Result with(RoutineFault first) {
+      return new Result(
+          Stream.concat(Stream.of(first), faults.stream()).toList(), totals, unserved);
     }
   }
 

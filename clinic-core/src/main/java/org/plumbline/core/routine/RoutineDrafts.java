@@ -118,6 +118,7 @@ public class RoutineDrafts {
     Tailorings.requireOpen(episodes, patientId, episodeId);
     RoutineVersionEntity draft = draftFor(patientId, episodeId, revision);
     draft.begin(request.settings(), proposal, clock.instant(), current.membershipId());
+    draft.basedOn = routines.newestPublished(draft.routineId).map(each -> each.id).orElse(null);
     draft.assessmentId = picture.assessment(patientId, episodeId);
     draft.noteToPatient = note.isEmpty() ? null : note;
     routines.exercises(draft.id).forEach(routines::remove);
@@ -267,7 +268,7 @@ public class RoutineDrafts {
         .orElseThrow(() -> new RecordNotFoundException("prescribed exercise"));
   }
 
-  private static void number(List<PrescribedExerciseEntity> exercises) {
+  static void number(List<PrescribedExerciseEntity> exercises) {
     for (int i = 0; i < exercises.size(); i++) {
       exercises.get(i).position = i + 1;
     }

@@ -33,6 +33,9 @@ public sealed interface RoutineFault {
   /** The routine has no exercise. */
   record Empty() implements Blocking {}
 
+  /** A newer version was published since the draft was begun, and is not taken over yet. */
+  record Overtaken(int version) implements Blocking {}
+
   /** The exercise is there twice. */
   record Twice(String exercise) implements Blocking {}
 

@@ -137,6 +137,21 @@ class RoutineRepository implements PanacheRepositoryBase<RoutineEntity, UUID> {
         .orElseThrow(() -> new RecordNotFoundException("routine version"));
   }
 
+  /** The newest version of a routine that was ever published; empty before the first. */
+  Optional<RoutineVersionEntity> newestPublished(UUID routineId) {
+    return getEntityManager()
+        .createQuery(
+            "select v from RoutineVersionEntity v where v.clinicId = :clinic"
+                + " and v.routineId = :routine and v.publishedAt is not null"
+                + " order by v.number desc",
+            RoutineVersionEntity.class)
+        .setParameter("clinic", current.clinicId())
+        .setParameter("routine", routineId)
+        .setMaxResults(1)
+        .getResultStream()
+        .findFirst();
+  }
+
   /**
    * A draft for changing, with its revision raised: whoever read an older one is refused.
    *

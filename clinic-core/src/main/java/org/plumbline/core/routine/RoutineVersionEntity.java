@@ -24,6 +24,10 @@ class RoutineVersionEntity {
   int number;
   String status;
   @Nullable UUID assessmentId;
+
+  /** The newest version that had been published when this one was begun. */
+  @Nullable UUID basedOn;
+
   int phase;
   int daysPerWeek;
   @Nullable String noteToPatient;

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.plumbline.core.audit.Audit;
 import org.plumbline.core.clinic.Clinics;
 import org.plumbline.core.patient.EpisodeEnded;
@@ -29,6 +30,7 @@ public class Routines {
   private final RoutineRepository routines;
   private final PatientPicture picture;
   private final ClinicComposer composer;
+  private final OvertakenDrafts overtaken;
   private final Episodes episodes;
   private final Clinics clinics;
   private final Turns turns;
@@ -42,6 +44,7 @@ public class Routines {
       RoutineRepository routines,
       PatientPicture picture,
       ClinicComposer composer,
+      OvertakenDrafts overtaken,
       Episodes episodes,
       Clinics clinics,
       Turns turns,
@@ -53,6 +56,7 @@ public class Routines {
     this.routines = routines;
     this.picture = picture;
     this.composer = composer;
+    this.overtaken = overtaken;
     this.episodes = episodes;
     this.clinics = clinics;
     this.turns = turns;
@@ -121,12 +125,14 @@ public class Routines {
     UUID episodeId = routines.routine(draft).episodeId;
     RoutineRequest request = picture.of(patientId, episodeId);
     List<RoutineCheck.Line> lines = lines(draft, routines.exceptions(patientId, episodeId));
+    PublishedSince since = overtaken.since(draft).orElse(null);
     return new DraftReview(
         draft.proposal,
-        composer.check().check(request, lines),
+        check(request, lines, since),
         leftOut(request, lines.isEmpty()),
         picture.safetyObstacles(patientId, episodeId),
-        picture.safetyReminders(patientId, episodeId));
+        picture.safetyReminders(patientId, episodeId),
+        since);
   }
 
   /**
@@ -165,7 +171,9 @@ public class Routines {
       Map<String, ConfirmedException> confirmed) {
     List<SafetyNote> safety = picture.safetyObstacles(draft.patientId, episodeId);
     List<RoutineFault> faults =
-        composer.check().check(request, lines(draft, confirmed)).faults().stream()
+        check(request, lines(draft, confirmed), overtaken.since(draft).orElse(null))
+            .faults()
+            .stream()
             .filter(RoutineFault::blocks)
             .filter(fault -> !isSaid(fault, safety))
             .toList();
@@ -219,6 +227,12 @@ public class Routines {
     return composer.compose(request).leftOut().stream()
         .filter(out -> !noPlaceIsTaken || out.why().byHand() != WhyLeftOut.ByHand.FREELY)
         .toList();
+  }
+
+  private RoutineCheck.Result check(
+      RoutineRequest request, List<RoutineCheck.Line> lines, @Nullable PublishedSince since) {
+    RoutineCheck.Result result = composer.check().check(request, lines);
+    return since == null ? result : result.with(new RoutineFault.Overtaken(since.version()));
   }
 
   private List<RoutineCheck.Line> lines(

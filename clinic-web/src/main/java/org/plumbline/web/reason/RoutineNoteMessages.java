@@ -89,6 +89,11 @@ public interface RoutineNoteMessages {
   @Message("The routine has no exercise.")
   String empty();
 
+  @Message(
+      "Version {version} was published after this draft was begun, and the draft would undo it."
+          + " Take over on the draft what changed since; then it can be published.")
+  String overtaken(int version);
+
   @Message("{exercise} is in the routine already.")
   String twice(String exercise);
 

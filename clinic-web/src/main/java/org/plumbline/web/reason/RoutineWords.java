@@ -89,6 +89,7 @@ public class RoutineWords {
   public String fault(RoutineFault fault) {
     return switch (fault) {
       case RoutineFault.Empty _ -> words.empty();
+      case RoutineFault.Overtaken by -> words.overtaken(by.version());
       case RoutineFault.Twice twice -> words.twice(choices.exercise(twice.exercise()));
       case RoutineFault.NotAllowed refused -> notAllowed(refused);
       case RoutineFault.NoteMissing missing ->

@@ -61,6 +61,38 @@ public interface PublishMessages {
           + "{#is SAME}as before{#is REMOVED}taken out{/when}")
   String change(VersionChanges.Change change);
 
+  @Message("What version {number} changed since")
+  String since(int number);
+
+  @Message(
+      "Taking it over keeps everything else in this draft. Where you changed the same exercise, the"
+          + " lower dose is taken.")
+  String since_explained();
+
+  @Message("It changed no dose and no exercise.")
+  String since_nothing();
+
+  @Message("When the draft was begun")
+  String when_begun();
+
+  @Message("Published since")
+  String published_since();
+
+  @Message("In this draft")
+  String in_draft();
+
+  @Message("After taking over")
+  String after_taking_over();
+
+  @Message("not in it")
+  String not_in_it();
+
+  @Message("changed in this draft too")
+  String changed_in_both();
+
+  @Message("Take over what changed since")
+  String take_over();
+
   @Message("What changed")
   String what_changed();
 

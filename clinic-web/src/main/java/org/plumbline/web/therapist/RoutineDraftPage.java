@@ -33,6 +33,7 @@ import org.plumbline.core.routine.ChangedMeanwhileException;
 import org.plumbline.core.routine.ConfirmedException;
 import org.plumbline.core.routine.DraftReview;
 import org.plumbline.core.routine.Exceptions;
+import org.plumbline.core.routine.OvertakenDrafts;
 import org.plumbline.core.routine.Prescription;
 import org.plumbline.core.routine.RoutineDrafts;
 import org.plumbline.core.routine.RoutineFault;
@@ -68,6 +69,7 @@ public class RoutineDraftPage {
   private final PatientFrames frames;
   private final Routines routines;
   private final RoutineDrafts drafts;
+  private final OvertakenDrafts overtaken;
   private final Exceptions exceptions;
   private final Memberships memberships;
   private final Episodes episodes;
@@ -80,6 +82,7 @@ public class RoutineDraftPage {
       PatientFrames frames,
       Routines routines,
       RoutineDrafts drafts,
+      OvertakenDrafts overtaken,
       Exceptions exceptions,
       Memberships memberships,
       Episodes episodes,
@@ -90,6 +93,7 @@ public class RoutineDraftPage {
     this.frames = frames;
     this.routines = routines;
     this.drafts = drafts;
+    this.overtaken = overtaken;
     this.exceptions = exceptions;
     this.memberships = memberships;
     this.episodes = episodes;
@@ -181,6 +185,10 @@ public class RoutineDraftPage {
     if (action.what().equals("withdraw")) {
       String reason = form.value(LibraryView.withdrawField(action.on()));
       exceptions.withdraw(patientId, episode(patientId), action.on(), reason);
+      return;
+    }
+    if (action.what().equals("overtake")) {
+      overtaken.takeOver(patientId, draft.id(), revision);
       return;
     }
     Optional<UUID> line =

@@ -113,6 +113,46 @@ class ProgressionPageTest {
   }
 
   @Test
+  void a_draft_begun_before_another_approval_takes_that_over_before_it_is_published() {
+    log(
+        Map.of(
+            "leg", "no", "x2-how", "prescribed", "x2-pain", "7", "x3-how", "prescribed", "x3-pain",
+            "7"));
+    String routineDraft = "/therapist/patients/" + clinic.patientId() + "/routine/draft";
+    therapist.post(about("squat", "edit"), Map.of());
+    String hipReps =
+        therapist.page(routineDraft).select("[name^=reps-]").get(1).attr("name");
+    therapist.submit(routineDraft, routineDraft, Map.of(hipReps, "9"));
+    assertEquals(303, therapist.post(about("Side-lying", "approve"), Map.of()).statusCode());
+
+    String publish = routineDraft + "/publish";
+    var refused = therapist.submit(publish, publish, Map.of());
+    assertEquals(422, refused.statusCode());
+    assertTrue(refused.body().asString().contains("Version 2 was published after this draft"));
+    Element since =
+        Objects.requireNonNull(therapist.page(routineDraft).selectFirst("#since tbody tr"));
+    assertTrue(since.text().contains("changed in this draft too"), since::text);
+    String hip = since.select("td").get(1).text();
+    assertEquals(hip, since.select("td").getLast().text(), "the lower dose");
+
+    String days = "daysPerWeek";
+    assertEquals(
+        303,
+        therapist
+            .submit(routineDraft, routineDraft, Map.of("do", "overtake", days, "4"))
+            .statusCode());
+
+    Document draft = therapist.page(routineDraft);
+    assertEquals(
+        List.of("10", "5", "6"),
+        draft.select("[name^=reps-]").eachAttr("value"),
+        "the approved hip, and the squat of the draft");
+    assertEquals("4", draft.select("[name=" + days + "]").val(), "what was typed is kept");
+    assertEquals(0, draft.select("#since").size());
+    assertEquals(303, therapist.submit(publish, publish, Map.of()).statusCode());
+  }
+
+  @Test
   void a_flare_plan_is_published_and_not_merely_taken_up() {
     flare();
 
@@ -234,6 +274,11 @@ class ProgressionPageTest {
   private void log(Map<String, String> told) {
     var answer = Browser.of(clinic.patient()).submit("/me/log", "/me/log", told);
     assertEquals(303, answer.statusCode());
+  }
+
+  private String about(String exercise, String what) {
+    String form = "section.card:has(h2:contains(" + exercise + ")) form[action$=/" + what + "]";
+    return Objects.requireNonNull(therapist.page(path).selectFirst(form)).attr("action");
   }
 
   private static Element card(Document page) {
