@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import net.jqwik.api.ForAll;
+import net.jqwik.api.Label;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
 import org.jspecify.annotations.Nullable;
@@ -63,7 +64,7 @@ class PublishedSinceTest {
   }
 
   @Property
-  @DisplayName("is never asked for more than was published")
+  @Label("is never asked for more than was published")
   void neverAbove(
       @ForAll @IntRange(min = 1, max = 10) int sets,
       @ForAll @IntRange(min = 1, max = 200) int reps,
