@@ -116,7 +116,15 @@ class ProgressionPageTest {
   void a_draft_begun_before_another_approval_takes_that_over_before_it_is_published() {
     log(
         Map.of(
-            "leg", "no", "x2-how", "prescribed", "x2-pain", "7", "x3-how", "prescribed", "x3-pain",
+            "leg",
+            "no",
+            "x2-how",
+            "prescribed",
+            "x2-pain",
+            "7",
+            "x3-how",
+            "prescribed",
+            "x3-pain",
             "7"));
     String routineDraft = "/therapist/patients/" + clinic.patientId() + "/routine/draft";
     therapist.post(about("squat", "edit"), Map.of());
