@@ -85,6 +85,18 @@ public record ProgressionRequest(
 
   /** The same for somebody with these conditions, who may do these exercises. */
   ProgressionRequest with(Set<String> otherConditions, Set<String> otherPossible) {
+    return with(otherConditions, otherPossible, lighterWeek);
+  }
+
+  /** The same with the doses of a lighter week taken as they are: nothing leads back from them. */
+  ProgressionRequest stayingLighter() {
+    return with(conditions, possible, null);
+  }
+
+  private ProgressionRequest with(
+      Set<String> otherConditions,
+      Set<String> otherPossible,
+      @Nullable LighterWeek otherLighterWeek) {
     return new ProgressionRequest(
         today,
         phase,
@@ -100,27 +112,7 @@ public record ProgressionRequest(
         pains,
         flareReported,
         flare,
-        lighterWeek);
-  }
-
-  /** The same with the doses of a lighter week taken as they are: nothing leads back from them. */
-  ProgressionRequest stayingLighter() {
-    return new ProgressionRequest(
-        today,
-        phase,
-        loadedSince,
-        conditions,
-        possible,
-        exercises,
-        sessions,
-        steps,
-        began,
-        adherence,
-        outcome,
-        pains,
-        flareReported,
-        flare,
-        null);
+        otherLighterWeek);
   }
 
   /** The same for somebody who may not also do this exercise: it was given to another already. */
