@@ -139,6 +139,7 @@ class ProgressionsTest {
     asTherapist(() -> progressions.decline(clinic.patientId(), about("SQ02").id(), "First."));
     log(16, 7);
     asTherapist(() -> progressions.decline(clinic.patientId(), about("AB02").id(), "Hip."));
+    StoppedClock.at("2026-03-16T18:01:00Z");
     asTherapist(() -> progressions.decline(clinic.patientId(), about("SQ02").id(), "Second."));
 
     List<ProposalEntity> last =
