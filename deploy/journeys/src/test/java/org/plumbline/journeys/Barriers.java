@@ -15,13 +15,20 @@ final class Barriers {
 
   private static final String IS_THERE = "() => 'axe' in window";
   private static final String AXE = read("/axe.min.js");
+  private static final List<String> EVERY_RULE =
+      List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice");
+
+  /** The rules whose answer can differ when nothing but the colours does. */
+  private static final List<String> RULES_OF_COLOUR =
+      List.of("color-contrast", "link-in-text-block");
+
   private static final String LOOK =
       """
-      async () => {
+      async rules => {
         const found = await axe.run(document, {
           preload: false,
           resultTypes: ['violations'],
-          runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
+          runOnly: rules,
         });
         return found.violations.flatMap(rule =>
           rule.nodes.map(node => `${rule.id}: ${rule.help} at ${node.html}`));
@@ -32,10 +39,19 @@ final class Barriers {
 
   /** Every barrier on the page, by rule and place. */
   static List<String> on(Page page) {
+    return against(page, EVERY_RULE);
+  }
+
+  /** The barriers that other colours can put up on a page that was looked at before. */
+  static List<String> ofColour(Page page) {
+    return against(page, RULES_OF_COLOUR);
+  }
+
+  private static List<String> against(Page page, List<String> rules) {
     if (!(Boolean) page.evaluate(IS_THERE)) {
       page.evaluate(AXE);
     }
-    return ((List<?>) page.evaluate(LOOK)).stream().map(String::valueOf).toList();
+    return ((List<?>) page.evaluate(LOOK, rules)).stream().map(String::valueOf).toList();
   }
 
   private static String read(String resource) {
