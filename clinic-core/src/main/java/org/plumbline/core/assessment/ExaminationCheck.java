@@ -109,14 +109,7 @@ public final class ExaminationCheck {
     }
     finding.readings().forEach((side, reading) -> reading(test, side, reading));
     finding.companions().forEach((side, word) -> companion(test, side, word));
-    finding
-        .stoppedByPain()
-        .forEach(
-            (side, pain) -> {
-              if (pain.signum() < 0 || pain.compareTo(MOST_PAIN) > 0) {
-                fault(id, Part.PAIN, side, Kind.PAIN_OUT_OF_RANGE);
-              }
-            });
+    finding.stoppedByPain().forEach((side, pain) -> pain(test, side, pain));
     finding.stoppedBy().forEach((side, end) -> end(test, finding, side, end));
     if (finding.note().length() > Finding.LONGEST_NOTE) {
       fault(id, Part.NOTE, Side.MIDLINE, Kind.TOO_LONG);
@@ -130,6 +123,12 @@ public final class ExaminationCheck {
       fault(test.id(), Part.END, side, test.sided() ? Kind.NEEDS_A_SIDE : Kind.HAS_NO_SIDES);
     } else if ((end == StoppedBy.PAIN) != finding.pain(side).signum() > 0) {
       fault(test.id(), Part.END, side, Kind.AGAINST_THE_PAIN);
+    }
+  }
+
+  private void pain(TestDefinition test, Side side, BigDecimal pain) {
+    if (pain.signum() < 0 || pain.compareTo(MOST_PAIN) > 0) {
+      fault(test.id(), Part.PAIN, side, Kind.PAIN_OUT_OF_RANGE);
     }
   }
 

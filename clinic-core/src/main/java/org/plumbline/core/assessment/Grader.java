@@ -45,10 +45,7 @@ public final class Grader {
 
   /** The sides of a test that a frame looks at. */
   public static List<Side> sides(TestDefinition test, Side frame) {
-    if (!test.sided()) {
-      return List.of(Side.MIDLINE);
-    }
-    return frame == Side.MIDLINE ? Side.BOTH : List.of(frame);
+    return frame.looksAt(test.sided());
   }
 
   /** The reading of a side, unless it is invalid for want of what must be recorded with it. */

@@ -13,6 +13,10 @@ public enum Side {
   /** The two sides of the body. */
   public static final List<Side> BOTH = List.of(LEFT, RIGHT);
 
+  private static final List<Side> LEFT_ONLY = List.of(LEFT);
+  private static final List<Side> RIGHT_ONLY = List.of(RIGHT);
+  private static final List<Side> MIDLINE_ONLY = List.of(MIDLINE);
+
   /** The word it is stored and sent under. */
   public String word() {
     return name().toLowerCase(Locale.ROOT);
@@ -21,6 +25,22 @@ public enum Side {
   /** The side of that word. */
   public static Side of(String word) {
     return valueOf(word.toUpperCase(Locale.ROOT));
+  }
+
+  /**
+   * The sides to look at when something is asked for this side: without a side, at both.
+   *
+   * @param sided whether what is asked for has sides; it has only the midline otherwise
+   */
+  public List<Side> looksAt(boolean sided) {
+    if (!sided) {
+      return MIDLINE_ONLY;
+    }
+    return switch (this) {
+      case LEFT -> LEFT_ONLY;
+      case RIGHT -> RIGHT_ONLY;
+      case MIDLINE -> BOTH;
+    };
   }
 
   /** The other side; the midline is its own. */

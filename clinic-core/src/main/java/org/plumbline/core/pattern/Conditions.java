@@ -20,6 +20,7 @@ final class Conditions {
   private final Catalogue catalogue;
   private final Map<Criterion, Place> places = new IdentityHashMap<>();
   private final Map<Criterion, Place> distinct = new HashMap<>();
+  private final Map<Clue, CluePlace> clues = new IdentityHashMap<>();
 
   /**
    * Where what became of a condition is kept.
@@ -29,6 +30,9 @@ final class Conditions {
    * @param sideless whether the answer is the same whichever side is asked for
    */
   record Place(int number, List<TestDefinition> tests, boolean sideless) {}
+
+  /** The same for a clue, which asks for no side when none of its conditions does. */
+  record CluePlace(int number, boolean sideless) {}
 
   Conditions(Catalogue catalogue) {
     this.catalogue = catalogue;
@@ -43,6 +47,16 @@ final class Conditions {
     return distinct.size();
   }
 
+  /** How many clues there are. */
+  int clueCount() {
+    return clues.size();
+  }
+
+  /** The place of a clue of this catalogue. */
+  CluePlace place(Clue clue) {
+    return Objects.requireNonNull(clues.get(clue));
+  }
+
   /** The place of a condition of this catalogue. */
   Place place(Criterion criterion) {
     return Objects.requireNonNull(places.get(criterion));
@@ -50,6 +64,8 @@ final class Conditions {
 
   private void add(Clue clue) {
     addAll(clue.anyOf());
+    boolean sideless = clue.anyOf().stream().allMatch(each -> place(each).sideless());
+    clues.put(clue, new CluePlace(clues.size(), sideless));
   }
 
   private void addAll(List<Criterion> criteria) {

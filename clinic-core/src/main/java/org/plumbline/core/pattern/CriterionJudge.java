@@ -10,6 +10,7 @@ import org.plumbline.core.assessment.Grader;
 import org.plumbline.core.assessment.Side;
 import org.plumbline.core.assessment.SideComparison;
 import org.plumbline.core.catalogue.Catalogue;
+import org.plumbline.core.catalogue.Clue;
 import org.plumbline.core.catalogue.Criterion;
 import org.plumbline.core.catalogue.IntakeQuestion;
 import org.plumbline.core.catalogue.TestDefinition;
@@ -30,6 +31,7 @@ final class CriterionJudge {
   private final TwoTests twoTests;
   private final Conditions conditions;
   private final @Nullable JudgedCriterion[] judged;
+  private final @Nullable JudgedClue[] clues;
   private final CriterionJudge sideless;
 
   /** One that judges for no side. */
@@ -41,6 +43,7 @@ final class CriterionJudge {
     this.twoTests = new TwoTests(grader, measurements, frame);
     this.conditions = conditions;
     this.judged = new JudgedCriterion[conditions.count()];
+    this.clues = new JudgedClue[conditions.clueCount()];
     this.sideless = this;
   }
 
@@ -52,6 +55,7 @@ final class CriterionJudge {
     this.twoTests = new TwoTests(grader, measurements, frame);
     this.conditions = sideless.conditions;
     this.judged = new JudgedCriterion[conditions.count()];
+    this.clues = new JudgedClue[conditions.clueCount()];
     this.sideless = sideless;
   }
 
@@ -68,6 +72,30 @@ final class CriterionJudge {
   /** The severity of a test in its frame; null when not measured. */
   @Nullable BigDecimal graded(String test) {
     return grader.graded(catalogue.test(test), frame);
+  }
+
+  /** A clue is as strong as its strongest condition; one that asks for no side is judged once. */
+  JudgedClue judge(Clue clue) {
+    Conditions.CluePlace place = conditions.place(clue);
+    if (place.sideless() && sideless != this) {
+      return sideless.judge(clue);
+    }
+    JudgedClue known = clues[place.number()];
+    if (known == null) {
+      known = judgeAnew(clue);
+      clues[place.number()] = known;
+    }
+    return known;
+  }
+
+  private JudgedClue judgeAnew(Clue clue) {
+    var criteria = new JudgedCriterion[clue.anyOf().size()];
+    @Nullable BigDecimal severity = null;
+    for (int i = 0; i < criteria.length; i++) {
+      criteria[i] = judge(clue.anyOf().get(i));
+      severity = Grader.greater(severity, criteria[i].severity());
+    }
+    return new JudgedClue(clue, severity, List.of(criteria));
   }
 
   /** The same condition stands in several patterns; it is judged once. */
@@ -227,13 +255,13 @@ final class CriterionJudge {
   /** Yes on the side asked for; without a side, yes on either and no only when both are no. */
   private JudgedCriterion answered(Criterion.Answered criterion, IntakeQuestion question) {
     Map<Side, Boolean> answers = measurements.answers(question, frame);
-    List<Missing> unasked = measurements.unasked(question, frame, answers);
     boolean yes = answers.containsValue(true);
+    boolean known = yes || answers.size() == frame.looksAt(question.sided()).size();
     return judged(
         criterion,
-        yes || unasked.isEmpty() ? truth(yes) : null,
+        known ? truth(yes) : null,
         new Reason.Answered(question, answers),
-        () -> unasked);
+        () -> measurements.unasked(question, frame, answers));
   }
 
   private BigDecimal cappedByWorst(TestDefinition test, boolean holds) {

@@ -95,7 +95,7 @@ final class Measurements {
   /** The answers to a question that a frame looks at. */
   Map<Side, Boolean> answers(IntakeQuestion question, Side frame) {
     Map<Side, Boolean> answers = new EnumMap<>(Side.class);
-    for (Side side : sides(question, frame)) {
+    for (Side side : frame.looksAt(question.sided())) {
       Boolean yes = grader.examination().answer(question.id(), side);
       if (yes != null) {
         answers.put(side, yes);
@@ -107,19 +107,12 @@ final class Measurements {
   /** The sides of a question that were not asked about. */
   List<Missing> unasked(IntakeQuestion question, Side frame, Map<Side, Boolean> answers) {
     List<Missing> missing = new ArrayList<>();
-    for (Side side : sides(question, frame)) {
+    for (Side side : frame.looksAt(question.sided())) {
       if (!answers.containsKey(side)) {
         missing.add(new Missing.Answer(question, side));
       }
     }
     return missing;
-  }
-
-  private static List<Side> sides(IntakeQuestion question, Side frame) {
-    if (!question.sided()) {
-      return List.of(Side.MIDLINE);
-    }
-    return frame == Side.MIDLINE ? Side.BOTH : List.of(frame);
   }
 
   /** What an ungraded test owes; where it owes nothing, why its values say nothing. */

@@ -5,10 +5,8 @@ import java.math.MathContext;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumSet;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -91,19 +89,9 @@ public final class PatternEngine {
   private static List<JudgedClue> clues(CriterionJudge judge, List<Clue> clues) {
     var judged = new JudgedClue[clues.size()];
     for (int i = 0; i < judged.length; i++) {
-      judged[i] = clue(judge, clues.get(i));
+      judged[i] = judge.judge(clues.get(i));
     }
     return List.of(judged);
-  }
-
-  private static JudgedClue clue(CriterionJudge judge, Clue clue) {
-    var criteria = new JudgedCriterion[clue.anyOf().size()];
-    @Nullable BigDecimal severity = null;
-    for (int i = 0; i < criteria.length; i++) {
-      criteria[i] = judge.judge(clue.anyOf().get(i));
-      severity = Grader.greater(severity, criteria[i].severity());
-    }
-    return new JudgedClue(clue, severity, List.of(criteria));
   }
 
   private static BigDecimal counts(List<JudgedClue> clues) {
@@ -171,24 +159,29 @@ public final class PatternEngine {
 
   /** The test that would add most weight; of equals, the first of the catalogue. */
   private @Nullable String nextBestTest(List<JudgedClue> supports) {
-    Map<String, BigDecimal> weights = new HashMap<>();
+    List<String> tests = new ArrayList<>(4);
+    List<BigDecimal> weights = new ArrayList<>(4);
     for (JudgedClue clue : supports) {
       for (String test : clue.missingTests()) {
-        weights.merge(test, clue.clue().weight(), BigDecimal::add);
+        int known = tests.indexOf(test);
+        if (known < 0) {
+          tests.add(test);
+          weights.add(clue.clue().weight());
+        } else {
+          weights.set(known, weights.get(known).add(clue.clue().weight()));
+        }
       }
     }
-    Map.@Nullable Entry<String, BigDecimal> best = null;
-    for (Map.Entry<String, BigDecimal> test : weights.entrySet()) {
-      best = best == null || outweighs(test, best) ? test : best;
+    if (tests.isEmpty()) {
+      return null;
     }
-    return best == null ? null : best.getKey();
-  }
-
-  private boolean outweighs(
-      Map.Entry<String, BigDecimal> one, Map.Entry<String, BigDecimal> other) {
-    int heavier = one.getValue().compareTo(other.getValue());
-    return heavier > 0
-        || (heavier == 0 && order.indexOf(one.getKey()) < order.indexOf(other.getKey()));
+    int best = 0;
+    for (int i = 1; i < tests.size(); i++) {
+      int heavier = weights.get(i).compareTo(weights.get(best));
+      boolean earlier = order.indexOf(tests.get(i)) < order.indexOf(tests.get(best));
+      best = heavier > 0 || (heavier == 0 && earlier) ? i : best;
+    }
+    return tests.get(best);
   }
 
   /**
