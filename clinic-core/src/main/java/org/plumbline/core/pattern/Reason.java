@@ -28,7 +28,7 @@ public sealed interface Reason {
   /** The families its presence counts for. */
   Set<Family> families();
 
-  /** Where its limits come from; empty for an answer. */
+  /** Where its limits come from, or why an answer counts. */
   List<Evidence> evidence();
 
   /** A condition on one test, whose limits carry the evidence of that test. */
@@ -161,7 +161,7 @@ public sealed interface Reason {
 
     @Override
     public List<Evidence> evidence() {
-      return List.of();
+      return List.of(question.evidence());
     }
   }
 

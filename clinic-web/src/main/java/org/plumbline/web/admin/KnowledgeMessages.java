@@ -20,11 +20,6 @@ public interface KnowledgeMessages {
   String explanation();
 
   @Message(
-      "Marks: V read in a published source, G general knowledge with a named source, E a default"
-          + " that a named clinician must sign off.")
-  String marks_explained();
-
-  @Message(
       "{#when part}{#is 'tests'}Limits of tests{#is 'patterns'}Weights of patterns{#else}Exercises{/when}")
   String part(String part);
 

@@ -11,6 +11,7 @@ import org.plumbline.core.assessment.Examination;
 import org.plumbline.core.assessment.Finding;
 import org.plumbline.core.assessment.Side;
 import org.plumbline.core.catalogue.Catalogue;
+import org.plumbline.core.catalogue.IntakeQuestion;
 import org.plumbline.core.catalogue.Sex;
 
 /** Reads one case: who was examined, what was answered, what was found. */
@@ -68,13 +69,18 @@ final class CaseReader {
     Map<String, Map<Side, Boolean>> answers = new HashMap<>();
     if (fields != null) {
       for (Map.Entry<String, JsonNode> field : fields.properties()) {
-        answers.put(field.getKey(), answer(field.getValue(), at.to(field.getKey())));
+        IntakeQuestion question = catalogue.questions().get(field.getKey());
+        answers.put(
+            field.getKey(),
+            question == null
+                ? Map.of()
+                : answer(question, field.getValue(), at.to(field.getKey())));
       }
     }
     return answers;
   }
 
-  private Map<Side, Boolean> answer(JsonNode value, Pointer at) {
+  private Map<Side, Boolean> answer(IntakeQuestion question, JsonNode value, Pointer at) {
     if (value.isBoolean()) {
       return Map.of(Side.MIDLINE, value.booleanValue());
     }
@@ -93,7 +99,12 @@ final class CaseReader {
         }
       }
     } else {
-      types.faults().at(at, types.faults().words().must_be_yes_or_no_or_sides());
+      ApiMessages words = types.faults().words();
+      types
+          .faults()
+          .at(
+              at,
+              question.sided() ? words.must_be_yes_or_no_or_sides() : words.must_be_yes_or_no());
     }
     return sides;
   }

@@ -10,8 +10,11 @@ import org.plumbline.core.catalogue.Mark;
  *
  * @param weight how much it counts
  * @param severity 0 to 1, the greatest of its conditions; null when none was measured
- * @param text the condition that gave the severity, in a sentence
- * @param missing the tests that would make it measured; empty when it is
+ * @param text the condition that gave the severity, in a sentence; of one that was not measured,
+ *     its first condition and what is lacking
+ * @param missing the ids of the tests and questions that would make it measured; empty when it is
+ * @param missingText what is not known, in words: tests and questions by name, and what no test
+ *     would bring, such as a sex that limits depend on; empty when it was measured
  * @param conditions what it looks at, each with its values and limits
  */
 public record ClueAnswer(
@@ -19,6 +22,7 @@ public record ClueAnswer(
     @Nullable BigDecimal severity,
     String text,
     List<String> missing,
+    List<String> missingText,
     List<ConditionAnswer> conditions) {
 
   /**
@@ -32,8 +36,9 @@ public record ClueAnswer(
    * @param threshold the limit they are held against, as the catalogue writes it; null when it
    *     depends on a sex that is not recorded
    * @param marks how well the limit is founded
-   * @param source where it comes from
-   * @param missing what is not known, in words
+   * @param source where it comes from, or why an answer counts
+   * @param missing the ids of the tests and questions it lacks
+   * @param missingText what is not known, in words
    * @param text the condition with its values, in a sentence
    * @param parts the parts of a condition that needs all of them
    */
@@ -47,6 +52,7 @@ public record ClueAnswer(
       List<Mark> marks,
       String source,
       List<String> missing,
+      List<String> missingText,
       String text,
       List<ConditionAnswer> parts) {}
 

@@ -3,8 +3,10 @@ package org.plumbline.web.api;
 import jakarta.inject.Singleton;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.plumbline.core.assessment.Decimals;
 import org.plumbline.core.assessment.Reading;
@@ -14,20 +16,30 @@ import org.plumbline.core.catalogue.Grade;
 import org.plumbline.core.catalogue.SideDifference;
 import org.plumbline.core.pattern.JudgedClue;
 import org.plumbline.core.pattern.JudgedCriterion;
+import org.plumbline.core.pattern.JudgedPattern;
 import org.plumbline.core.pattern.Measured;
+import org.plumbline.core.pattern.Missing;
 import org.plumbline.core.pattern.Reason;
 import org.plumbline.web.api.ClueAnswer.ConditionAnswer;
 import org.plumbline.web.api.ClueAnswer.ValueAnswer;
 import org.plumbline.web.reason.ReasonWords;
+import org.plumbline.web.reason.ToldWords;
 
 /** Tells programs what a pattern rests on: as facts, and as the therapist's pages say it. */
 @Singleton
 public class ClueAnswers {
 
   private final ReasonWords words;
+  private final ToldWords told;
 
-  ClueAnswers(ReasonWords words) {
+  ClueAnswers(ReasonWords words, ToldWords told) {
     this.words = words;
+    this.told = told;
+  }
+
+  /** One sentence on a pattern that a therapist could read aloud to the patient. */
+  String sentence(JudgedPattern judged) {
+    return told.sentence(judged);
   }
 
   List<ClueAnswer> of(List<JudgedClue> clues) {
@@ -40,7 +52,8 @@ public class ClueAnswers {
         clue.clue().weight(),
         clue.severity(),
         words.text(decisive == null ? clue.criteria().getFirst() : decisive),
-        List.copyOf(clue.missingTests()),
+        ids(clue.missing()),
+        words.missing(clue.missing()),
         conditions(clue.criteria()));
   }
 
@@ -59,6 +72,7 @@ public class ClueAnswers {
         threshold(reason),
         reason.evidence().stream().flatMap(it -> it.marks().stream()).distinct().toList(),
         ReasonWords.source(judged),
+        ids(judged.missing()),
         words.missing(judged.missing()),
         words.text(judged),
         reason instanceof Reason.All all ? conditions(all.parts()) : List.of());
@@ -96,7 +110,25 @@ public class ClueAnswers {
     };
   }
 
+  /** The tests and questions that are lacking, each once. */
+  private static List<String> ids(List<Missing> missing) {
+    Set<String> ids = new LinkedHashSet<>();
+    for (Missing one : missing) {
+      switch (one) {
+        case Missing.OfATest it -> ids.add(it.test().id());
+        case Missing.Answer it -> ids.add(it.question().id());
+        case Missing.Sex _, Missing.AboveZero _, Missing.Difference _ -> {
+          // No test and no question would bring it.
+        }
+      }
+    }
+    return List.copyOf(ids);
+  }
+
   private static List<ValueAnswer> values(Reason reason) {
+    if (reason instanceof Reason.All all) {
+      return all.parts().stream().flatMap(part -> values(part.reason()).stream()).toList();
+    }
     if (reason instanceof Reason.Answered asked) {
       List<ValueAnswer> answers = new ArrayList<>();
       for (Map.Entry<Side, Boolean> answer : asked.answers().entrySet()) {

@@ -34,6 +34,8 @@ public record PatternEvaluation(String catalogueVersion, List<Result> results, L
    * @param patternClass {@code likely}, {@code possible}, {@code not-supported} or {@code
    *     insufficient-data}
    * @param nextBestTest the unmeasured test that would add most; null when none would
+   * @param sentence one a therapist could read aloud to the patient; absent when no reasons are
+   *     asked for
    * @param supports what could speak for it; absent when not asked for
    * @param opposes what could speak against it; absent when not asked for
    */
@@ -44,6 +46,7 @@ public record PatternEvaluation(String catalogueVersion, List<Result> results, L
       BigDecimal coverage,
       @JsonProperty("class") String patternClass,
       @Nullable String nextBestTest,
+      @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String sentence,
       @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable List<ClueAnswer> supports,
       @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable List<ClueAnswer> opposes) {}
 
@@ -67,6 +70,7 @@ public record PatternEvaluation(String catalogueVersion, List<Result> results, L
         rounded(judged.coverage()),
         judged.patternClass().word(),
         judged.nextBestTest(),
+        clues == null ? null : clues.sentence(judged),
         clues == null ? null : clues.of(judged.supports()),
         clues == null ? null : clues.of(judged.opposes()));
   }

@@ -89,7 +89,7 @@ final class PatternReader {
             id = types.one(field.getValue(), inner, JsonTypes.same(catalogue.patterns().keySet()));
         case "score" -> score = types.share(field.getValue(), inner);
         case "class" -> found = types.one(field.getValue(), inner, classes());
-        case "side", "coverage", "nextBestTest", "supports", "opposes" -> {
+        case "side", "coverage", "nextBestTest", "sentence", "supports", "opposes" -> {
           // As an evaluation answers; a routine does not ask for it.
         }
         default -> types.unknown(inner);

@@ -32,16 +32,21 @@ public record ProgressionAnswer(
    * @param exercise the exercise it is about; null for the routine as a whole
    * @param instead what takes the place of the whole routine; empty when it stays
    * @param days for how many days; null until the next decision
+   * @param heading what is proposed, in a few words
    * @param measure what it asks of the therapist besides; null when nothing
-   * @param reasons each with its short name as {@code code}, and its facts
+   * @param measureText the same in words; null when nothing
+   * @param reasons each with its short name as {@code code}, its words as {@code text}, and its
+   *     facts
    */
   public record Proposal(
       String decision,
+      String heading,
       @Nullable String exercise,
       List<Change> changes,
       List<Planned> instead,
       @Nullable Integer days,
       @Nullable String measure,
+      @Nullable String measureText,
       List<JsonNode> reasons) {}
 
   /** A dose before and after; {@code next} is another exercise when the rung changes. */
@@ -54,6 +59,7 @@ public record ProgressionAnswer(
    * How a session was tolerated.
    *
    * @param reason the rule of the light that decided
+   * @param reasonText the same in words
    * @param baseline pain before sessions over a week; null without any
    * @param redLine the pain at which it turns red
    * @param morningMissing whether the next morning is not known, which blocks a step up
@@ -62,6 +68,7 @@ public record ProgressionAnswer(
       LocalDate day,
       String light,
       String reason,
+      String reasonText,
       @Nullable BigDecimal baseline,
       BigDecimal redLine,
       boolean morningMissing) {}

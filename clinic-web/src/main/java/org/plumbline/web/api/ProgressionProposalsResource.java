@@ -29,6 +29,7 @@ import org.plumbline.web.api.ProgressionAnswer.Change;
 import org.plumbline.web.api.ProgressionAnswer.Planned;
 import org.plumbline.web.api.ProgressionAnswer.Proposal;
 import org.plumbline.web.api.ProgressionAnswer.Session;
+import org.plumbline.web.reason.ProgressionWords;
 
 /** Says what to do with a prescription next, from its logs. */
 @Path("/api/v1/progression-proposals")
@@ -38,6 +39,7 @@ public class ProgressionProposalsResource {
   private final Catalogue catalogue;
   private final Dosing dosing;
   private final ProgressionAdvisor advisor;
+  private final ProgressionWords told;
   private final BodyLimit limit;
   private final ApiMessages words;
   private final Clock clock;
@@ -46,6 +48,7 @@ public class ProgressionProposalsResource {
   ProgressionProposalsResource(
       Catalogue catalogue,
       RoutineRules rules,
+      ProgressionWords told,
       BodyLimit limit,
       ApiMessages words,
       Clock clock,
@@ -53,6 +56,7 @@ public class ProgressionProposalsResource {
     this.catalogue = catalogue;
     this.dosing = new Dosing(catalogue.tailoring().limits(), rules);
     this.advisor = new ProgressionAdvisor(catalogue, dosing, ProgressionRules.current());
+    this.told = told;
     this.limit = limit;
     this.words = words;
     this.clock = clock;
@@ -75,8 +79,7 @@ public class ProgressionProposalsResource {
 
   private ProgressionAnswer answer(ProgressionRequest request, ProgressionAdvice advice) {
     List<Proposal> proposals = advice.proposals().stream().map(this::proposal).toList();
-    List<Session> sessions =
-        request.sessions().stream().map(ProgressionProposalsResource::session).toList();
+    List<Session> sessions = request.sessions().stream().map(this::session).toList();
     return new ProgressionAnswer(
         catalogue.version(),
         sessions.isEmpty() ? null : sessions.getLast().light(),
@@ -90,6 +93,7 @@ public class ProgressionProposalsResource {
   private Proposal proposal(ProgressionProposal proposal) {
     return new Proposal(
         proposal.decision().word(),
+        told.heading(proposal),
         proposal.exercise(),
         proposal.changes().stream().map(ProgressionProposalsResource::change).toList(),
         proposal.instead().stream()
@@ -97,6 +101,7 @@ public class ProgressionProposalsResource {
             .toList(),
         proposal.days(),
         proposal.measure() == null ? null : ProgressionReader.word(proposal.measure()),
+        proposal.measure() == null ? null : told.measure(proposal.measure()),
         proposal.reasons().stream().map(this::reason).toList());
   }
 
@@ -108,23 +113,25 @@ public class ProgressionProposalsResource {
         DoseAnswer.of(change.after()));
   }
 
-  /** The short name of a reason, and its facts. */
+  /** The short name of a reason, its words, and its facts. */
   private JsonNode reason(ProgressionReason reason) {
-    ObjectNode told = json.createObjectNode().put("code", Codes.of(reason));
+    ObjectNode answer =
+        json.createObjectNode().put("code", Codes.of(reason)).put("text", told.reason(reason));
     ObjectNode facts = json.valueToTree(reason);
     for (Map.Entry<String, JsonNode> fact : facts.properties()) {
       if (!fact.getKey().equals("type")) {
-        told.set(fact.getKey(), fact.getValue());
+        answer.set(fact.getKey(), fact.getValue());
       }
     }
-    return told;
+    return answer;
   }
 
-  private static Session session(JudgedSession session) {
+  private Session session(JudgedSession session) {
     return new Session(
         session.day(),
         ProgressionReader.word(session.pain().light()),
         ProgressionReader.word(session.pain().reason()),
+        told.because(session.pain().reason()),
         session.pain().baseline(),
         session.pain().redLine(),
         session.pain().morningMissing());

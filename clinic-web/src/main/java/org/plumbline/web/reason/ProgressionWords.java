@@ -11,6 +11,7 @@ import org.plumbline.core.override.ClinicCatalogue;
 import org.plumbline.core.progression.Measure;
 import org.plumbline.core.progression.ProgressionProposal;
 import org.plumbline.core.progression.ProgressionReason;
+import org.plumbline.core.training.PainVerdict;
 import org.plumbline.web.page.Moments;
 import org.plumbline.web.page.Numerals;
 
@@ -37,6 +38,16 @@ public class ProgressionWords {
     return proposal.measure() == Measure.FIX_BARRIERS
         ? words.barriers_first()
         : words.decision(proposal.decision());
+  }
+
+  /** What a proposal asks of the therapist besides, as a sentence. */
+  public String measure(Measure measure) {
+    return words.measure(measure);
+  }
+
+  /** Why a session has its light, as a part of a sentence. */
+  public String because(PainVerdict.Reason reason) {
+    return words.because(reason);
   }
 
   /** One reason as a sentence without its full stop. */

@@ -86,6 +86,9 @@ public interface ReasonMessages {
   @Message("{what} ({limits})")
   String held_against(String what, String limits);
 
+  @Message("{what}: not measured")
+  String not_measured(String what);
+
   @Message("{what}, {side}")
   String on_side(String what, String side);
 
@@ -103,6 +106,14 @@ public interface ReasonMessages {
 
   @Message("{test}: {item}")
   String missing_item(String test, String item);
+
+  @Message("{source} ({#if several}marks{#else}mark{/if} {marks})")
+  String marked_source(String source, boolean several, String marks);
+
+  @Message(
+      "Marks: V read in a published source, G general knowledge with a named source, E a default"
+          + " that a named clinician must sign off.")
+  String marks_explained();
 
   @Message("set by your clinic ({#if who != ''}{who}, {/if}{day})")
   String set_by_clinic(String who, String day);

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.plumbline.core.assessment.Side;
 import org.plumbline.core.catalogue.Evidence;
@@ -34,45 +35,48 @@ public class ReasonWords {
     this.limits = limits;
   }
 
-  /** The values of a condition with their limits, or the question with its answer. */
+  /**
+   * The values of a condition with their limits, or the question with its answer; of one that could
+   * not be judged, what was not measured stands beside the limits.
+   */
   public String text(JudgedCriterion judged) {
-    return text(judged, judged.reason()).strip();
+    return text(judged, judged.reason());
   }
 
   private String text(JudgedCriterion judged, Reason reason) {
     return switch (reason) {
       case Reason.All all -> all.parts().stream().map(this::text).collect(Collectors.joining("; "));
       case Reason.Answered it -> it.question().question() + ": " + answer(judged.severity());
-      case Reason.ItemTrue it -> measured(it);
-      case Reason.Graded it -> graded(it, judged.severity());
+      case Reason.ItemTrue it -> measured(judged);
+      case Reason.Graded it -> graded(it, judged);
       case Reason.ValueWithin it -> {
         String limit = limits.limit(it.threshold(), unit(it));
-        yield against(it, "", it.both() ? words.on_both_sides(limit) : limit);
+        yield against(judged, "", it.both() ? words.on_both_sides(limit) : limit);
       }
-      case Reason.SidesDiffer it -> sidesDiffer(it);
+      case Reason.SidesDiffer it -> sidesDiffer(it, judged);
       case Reason.SidesAlike it -> {
         SideDifference rule = it.test().sideDifference();
         String symbol = rule == null ? unit(it) : LimitWords.symbol(rule.kind(), it.test().unit());
         yield against(
-            it,
+            judged,
             compared(words.side_difference(), it.size(), symbol),
             LimitWords.withUnit(words.below(Numerals.write(it.below())), symbol));
       }
       case Reason.Symmetric it ->
           against(
-              it,
+              judged,
               compared(words.symmetry(), it.index(), "%"),
               words.at_least(Numerals.write(it.atLeast())) + " %");
       case Reason.Ratio it ->
           ofTwo(
-              it,
+              judged,
               words.ratio(it.test().name(), it.over().name()),
               it.ratios().values(),
               it.threshold(),
               "");
       case Reason.Difference it ->
           ofTwo(
-              it,
+              judged,
               words.difference(it.test().name(), it.less().name()),
               it.differences().values(),
               it.threshold(),
@@ -87,14 +91,15 @@ public class ReasonWords {
     return severity.signum() > 0 ? words.yes() : words.no();
   }
 
-  private String graded(Reason.Graded reason, @Nullable BigDecimal severity) {
+  private String graded(Reason.Graded reason, JudgedCriterion judged) {
+    BigDecimal severity = judged.severity();
     TestDefinition test = reason.test();
     Grade grade = reason.limits();
     boolean symmetry = test.gradedOnSideDifference();
     String symbol = symmetry ? "%" : unit(reason);
     String text =
         against(
-            reason,
+            judged,
             compared(symmetry ? words.symmetry() : words.sum_of_sides(), reason.compared(), symbol),
             grade == null ? words.depends_on_sex() : limits.limits(grade, symbol));
     return reason.halvedForAge() && severity != null && severity.signum() > 0
@@ -102,13 +107,13 @@ public class ReasonWords {
         : text;
   }
 
-  private String sidesDiffer(Reason.SidesDiffer reason) {
+  private String sidesDiffer(Reason.SidesDiffer reason, JudgedCriterion judged) {
     SideDifference rule = reason.rule();
     if (rule == null || rule.flag() == null) {
-      return words.held_against(measured(reason), words.sides_differ());
+      return words.held_against(measured(judged), words.sides_differ());
     }
     return against(
-        reason,
+        judged,
         compared(
             limits.measure(rule.kind()),
             reason.size(),
@@ -117,7 +122,7 @@ public class ReasonWords {
   }
 
   private String ofTwo(
-      Reason reason,
+      JudgedCriterion judged,
       String what,
       Collection<BigDecimal> numbers,
       Threshold threshold,
@@ -125,11 +130,11 @@ public class ReasonWords {
     String compared =
         numbers.stream().map(number -> shown(number, symbol)).collect(Collectors.joining(", "));
     return against(
-        reason, compared.isEmpty() ? what : what + " " + compared, limits.limit(threshold, symbol));
+        judged, compared.isEmpty() ? what : what + " " + compared, limits.limit(threshold, symbol));
   }
 
-  private String against(Reason reason, String compared, String limits) {
-    String measured = measured(reason);
+  private String against(JudgedCriterion judged, String compared, String limits) {
+    String measured = measured(judged);
     return words.held_against(compared.isEmpty() ? measured : measured + "; " + compared, limits);
   }
 
@@ -146,15 +151,31 @@ public class ReasonWords {
     return reason.test().unit().symbol();
   }
 
-  /** The values by test: “Single-leg bridge hold: left 16 s, right 30 s”. */
-  private String measured(Reason reason) {
+  /**
+   * The values by test, and what is lacking: “Single-leg bridge hold: left 16 s, right 30 s”,
+   * “Prone forearm plank: not measured”.
+   */
+  private String measured(JudgedCriterion judged) {
+    Reason reason = judged.reason();
     Map<String, List<String>> byTest = new LinkedHashMap<>();
     for (Measured value : reason.values()) {
       byTest.computeIfAbsent(value.test().name(), _ -> new ArrayList<>()).add(value(value, reason));
     }
-    return byTest.entrySet().stream()
-        .map(entry -> entry.getKey() + ": " + String.join(", ", entry.getValue()))
+    return Stream.concat(
+            byTest.entrySet().stream()
+                .map(entry -> entry.getKey() + ": " + String.join(", ", entry.getValue())),
+            judged.missing().stream().map(it -> lacking(it, judged.missing())))
+        .filter(told -> !told.isEmpty())
+        .distinct()
         .collect(Collectors.joining(", "));
+  }
+
+  private String lacking(Missing missing, List<Missing> all) {
+    return switch (missing) {
+      case Missing.Value _, Missing.Item _ -> words.not_measured(missing(missing, all));
+      case Missing.Sex _ -> "";
+      default -> missing(missing, all);
+    };
   }
 
   private String value(Measured value, Reason reason) {
@@ -173,7 +194,7 @@ public class ReasonWords {
     return side == Side.MIDLINE ? text : words.side(side) + " " + text;
   }
 
-  /** Where the limits of a condition come from; empty for an answer. */
+  /** Where the limits of a condition come from, or why an answer counts. */
   public static String source(JudgedCriterion judged) {
     return judged.reason().evidence().stream()
         .map(Evidence::source)

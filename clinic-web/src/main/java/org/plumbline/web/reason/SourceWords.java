@@ -1,6 +1,7 @@
 package org.plumbline.web.reason;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -8,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.plumbline.core.assessment.Grader;
 import org.plumbline.core.catalogue.Evidence;
 import org.plumbline.core.catalogue.Grade;
+import org.plumbline.core.catalogue.Mark;
 import org.plumbline.core.catalogue.SideDifference;
 import org.plumbline.core.catalogue.TestDefinition;
 import org.plumbline.core.catalogue.Threshold;
@@ -18,7 +20,10 @@ import org.plumbline.core.pattern.JudgedCriterion;
 import org.plumbline.core.pattern.Reason;
 import org.plumbline.web.page.Moments;
 
-/** Says where limits come from: from the catalogue's source, or from the clinic that set them. */
+/**
+ * Says where limits come from: from the catalogue's source with its marks, or from the clinic that
+ * set them.
+ */
 @ApplicationScoped
 public class SourceWords {
 
@@ -50,7 +55,7 @@ public class SourceWords {
       this.own = own;
     }
 
-    /** Where the limits of a condition come from; empty for an answer. */
+    /** Where the limits of a condition come from, or why an answer counts. */
     public String of(JudgedCriterion judged) {
       return of(judged.reason()).distinct().collect(Collectors.joining("; "));
     }
@@ -67,7 +72,7 @@ public class SourceWords {
         case Reason.All all -> all.parts().stream().flatMap(part -> of(part.reason()));
         case Reason.Graded it -> Stream.of(of(it.test(), flag(it.limits())));
         case Reason.SidesDiffer it -> Stream.of(of(it.test(), sides(it.rule())));
-        default -> reason.evidence().stream().map(Evidence::source);
+        default -> reason.evidence().stream().map(SourceWords.this::shipped);
       };
     }
 
@@ -76,8 +81,13 @@ public class SourceWords {
           .filter(entry -> entry.getKey().isLimit(test, from))
           .findFirst()
           .map(entry -> clinic(entry.getValue()))
-          .orElse(test.evidence().source());
+          .orElseGet(() -> shipped(test.evidence()));
     }
+  }
+
+  private String shipped(Evidence evidence) {
+    List<String> marks = evidence.marks().stream().map(Mark::name).toList();
+    return words.marked_source(evidence.source(), marks.size() > 1, String.join(", ", marks));
   }
 
   private String clinic(OverrideVersion since) {

@@ -16,6 +16,16 @@ public interface ToldMessages {
           + " not a diagnosis.")
   String sentence(String findings, String pattern);
 
+  @Message(
+      "What we measured may fit with {pattern}: an idea for us to check together, not a diagnosis.")
+  String may_fit(String pattern);
+
+  @Message("What we measured so far does not point to {pattern}.")
+  String not_supported(String pattern);
+
+  @Message("We have not measured enough yet to say anything about {pattern}.")
+  String not_enough(String pattern);
+
   @Message("{one} and {other}")
   String and(String one, String other);
 
@@ -30,20 +40,23 @@ public interface ToldMessages {
 
   @Message(
       "{#when id}"
-          + "{#is 'LCS'}a tight front of the hips, while belly and seat have strength to gain"
-          + "{#is 'UCS'}a front of the neck that can learn to hold longer, and an upper back that"
-          + " can learn to move more"
-          + "{#is 'GES'}a back that helps a lot when the hip straightens, while the seat can do more"
-          + "{#is 'HAM'}a back of the thigh that does much of the work when the hip straightens"
-          + "{#is 'MCD'}a trunk that can learn to stay steadier while arms and legs move"
-          + "{#is 'LAR'}one side of the trunk that can learn to hold as long as the other"
-          + "{#is 'HFD'}a front of the hip that is tight and leads many movements"
-          + "{#is 'FLP'}a low back that bends early, before the hips, when you bend and lift"
-          + "{#is 'EXP'}a low back that arches early when you stand or lift a leg"
+          + "{#is 'LCS'}tightness at the front of your hips, together with belly and buttock muscles"
+          + " that can grow stronger"
+          + "{#is 'UCS'}muscles at the front of your neck that can learn to hold longer, together"
+          + " with an upper back that can learn to move more"
+          + "{#is 'LAY'}your hips and your neck being two parts of one picture"
+          + "{#is 'GES'}a low back that moves along when you straighten your hip, and buttock muscles"
+          + " that can learn to do more"
+          + "{#is 'HAM'}the back of your thigh working hard when you straighten your hip"
+          + "{#is 'MCD'}a trunk that can learn to stay steadier while your arms and legs move"
+          + "{#is 'LAR'}one side of your trunk that can learn to hold as long as the other"
+          + "{#is 'HFD'}tightness at the front of your hip and thigh"
+          + "{#is 'FLP'}a low back that bends before your hips do when you bend and lift"
+          + "{#is 'EXP'}a low back that arches easily when you stand or lift a leg"
           + "{#is 'PLC'}a pelvis that can learn to stay steadier when you stand on one leg"
           + "{#is 'THS'}an upper back that can learn to turn further"
           + "{#is 'EEN'}back muscles that can learn to hold longer"
-          + "{#is 'HRD'}a hip that turns less to one direction than it could"
+          + "{#is 'HRD'}a hip that turns further one way than the other"
           + "{#else}{/when}")
   String pattern(String id);
 

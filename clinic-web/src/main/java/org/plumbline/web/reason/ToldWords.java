@@ -3,6 +3,7 @@ package org.plumbline.web.reason;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Comparator;
 import java.util.Objects;
+import java.util.Optional;
 import org.plumbline.core.pattern.JudgedClue;
 import org.plumbline.core.pattern.JudgedPattern;
 import org.plumbline.core.pattern.Reason;
@@ -19,10 +20,24 @@ public class ToldWords {
   }
 
   /**
-   * The strongest findings in plain words and the pattern they may fit with, as an idea to check
-   * together; empty for a pattern without findings of its own, or with none that speaks for it.
+   * What there is to say about a pattern in plain words: of one that is likely or possible the
+   * strongest findings and what they may fit with, as an idea to check together; of any other that
+   * the findings do not point to it, or that too little was measured.
    */
   public String sentence(JudgedPattern judged) {
+    String pattern = words.on_side(words.pattern(judged.pattern().id()), judged.side());
+    return switch (judged.patternClass()) {
+      case LIKELY, POSSIBLE ->
+          findings(judged)
+              .map(findings -> words.sentence(findings, pattern))
+              .orElseGet(() -> words.may_fit(pattern));
+      case NOT_SUPPORTED -> words.not_supported(pattern);
+      case INSUFFICIENT_DATA -> words.not_enough(pattern);
+    };
+  }
+
+  /** The strongest findings; none for a pattern that is made of others. */
+  private Optional<String> findings(JudgedPattern judged) {
     return judged.supports().stream()
         .filter(JudgedClue::speaks)
         .sorted(Comparator.comparing(JudgedClue::counts).reversed())
@@ -31,12 +46,7 @@ public class ToldWords {
         .map(criterion -> finding(criterion.reason()))
         .distinct()
         .limit(FINDINGS_TOLD)
-        .reduce(words::and)
-        .map(
-            findings ->
-                words.sentence(
-                    findings, words.on_side(words.pattern(judged.pattern().id()), judged.side())))
-        .orElse("");
+        .reduce(words::and);
   }
 
   /** What a condition looked at, without saying how it went. */

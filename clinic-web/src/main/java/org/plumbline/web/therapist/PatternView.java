@@ -20,7 +20,7 @@ import org.plumbline.core.pattern.Verdict;
  * @param notFound what was measured and could have spoken for it, but does not
  * @param missing what is not known yet
  * @param nextBest the test to do next; empty when there is none
- * @param told the sentence to read aloud to the patient; empty when there is none
+ * @param told the sentence to read aloud to the patient
  * @param verdict the therapist's word; null while there is none
  */
 record PatternView(
@@ -42,7 +42,7 @@ record PatternView(
   /**
    * A finding in words.
    *
-   * @param source where its limit comes from; empty for an answer
+   * @param source where its limit comes from, or why an answer counts, with the marks
    * @param counts how severe it is, and with what weight it counts
    */
   record Line(String text, String source, String counts) {}

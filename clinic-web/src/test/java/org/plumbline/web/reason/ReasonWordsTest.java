@@ -79,8 +79,27 @@ class ReasonWordsTest {
   }
 
   @Test
-  void withoutAValueTheLimitsStandAlone() {
-    assertEquals("(< 10 %)", first(judged("LAR", someone()).opposes().getFirst()));
+  void whatWasNotMeasuredIsNamedBesideItsLimits() {
+    assertEquals(
+        "McGill side bridge: not measured (< 10 %)",
+        first(judged("LAR", someone()).opposes().getFirst()));
+    assertEquals(
+        "McGill side bridge: left 62 s, McGill side bridge, right: not measured (≥ 20 %; borderline"
+            + " 10 to 20 %)",
+        support("LAR", 0, someone().found("SIDEBR", Side.LEFT, "62")));
+    assertEquals(
+        "Biering-Sørensen hold: 80 s, 60° flexor hold: not measured; 60° flexor hold /"
+            + " Biering-Sørensen hold (> 1)",
+        support("EEN", 1, someone().found("SOREN", "80")));
+    assertEquals(
+        "Prone forearm plank: not measured (depends on sex)", support("LCS", 2, someone()));
+    assertEquals(
+        "Luomajoki movement-control set: pelvic tilt: not measured", support("LCS", 4, someone()));
+    assertEquals("Sits more than 6 hours a day: not asked", support("LCS", 6, someone()));
+    assertEquals(
+        "Modified Thomas, hip angle: counts only with “Pelvis held flat on the table: yes” (> 0°;"
+            + " borderline -9.7 to 0°)",
+        support("LCS", 0, someone().found("MTTHIP", "9", "9")));
   }
 
   @Test

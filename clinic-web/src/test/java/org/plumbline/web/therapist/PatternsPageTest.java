@@ -120,16 +120,18 @@ class PatternsPageTest {
     assertEquals(
         List.of(
             "Where the bridge is felt: right hamstring (hamstring or cramp)"
-                + " severity 1 of 1 · weight 3 · clinical consensus default, unvalidated",
+                + " severity 1 of 1 · weight 3 · clinical consensus default, unvalidated"
+                + " (mark E)",
             "Single-leg bridge hold: right 29 s (< 20 s; borderline 20 to 30 s)"
                 + " severity 0.5 of 1 · weight 2 · V Georgia Southern; V matassessment"
-                + " (Butowicz 2016); flag E",
+                + " (Butowicz 2016); flag E (marks V, E)",
             "Prone hip extension, lumbopelvic motion: right 1 (≥ 1) severity 1 of 1 · weight 1"
                 + " · V Sakamoto 2009 and later review: glute max normally last; G Murphy 2006"
-                + " reliability"),
+                + " reliability (marks V, G)"),
         shown.select("#HAM-right .evidence.for li").eachText());
     assertEquals(
-        List.of("Past hamstring strain: no severity 0 of 1 · weight 1"),
+        List.of(
+            "Past hamstring strain: no severity 0 of 1 · weight 1 · clinical consensus default (mark E)"),
         shown.select("#HAM-right .evidence.against li").eachText());
   }
 
@@ -173,10 +175,10 @@ class PatternsPageTest {
             .containsAll(
                 List.of(
                     "Luomajoki movement-control set: pelvic tilt positive"
-                        + " severity 1 of 1 · weight 2 · V Luomajoki 2008",
+                        + " severity 1 of 1 · weight 2 · V Luomajoki 2008 (mark V)",
                     "Luomajoki movement-control set: prone knee positive"
                         + " severity 1 of 1 · counted with the finding before it"
-                        + " · V Luomajoki 2008")),
+                        + " · V Luomajoki 2008 (mark V)")),
         () -> therapist.page(page).select("#LCS .evidence.for").text());
   }
 
