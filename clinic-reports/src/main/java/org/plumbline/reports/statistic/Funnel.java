@@ -36,11 +36,7 @@ public record Funnel(double overall, double spread) {
    * @param groups at least one
    */
   public static Funnel around(double overall, List<Proportion> groups) {
-    List<Double> z =
-        groups.stream()
-            .map(group -> (group.rate() - overall) / deviation(overall, group.of()))
-            .sorted()
-            .toList();
+    List<Double> z = groups.stream().map(group -> apart(overall, group)).sorted().toList();
     int drawn = (int) (z.size() * WINSORISED);
     double phi = 0;
     for (int place = 0; place < z.size(); place++) {
@@ -51,35 +47,52 @@ public record Funnel(double overall, double spread) {
   }
 
   /**
-   * The limits for a group. Small groups have exact binomial ones, which are not widened.
+   * The limits for a group; small groups have exact binomial ones. Both are widened where groups
+   * differ more than by chance.
    *
    * @param size of the group, at least 1
    * @param z {@link #LOOK} or {@link #CHECK}
    */
   public Interval limits(int size, double z) {
-    return size * overall < LEAST_EXPECTED || size * (1 - overall) < LEAST_EXPECTED
-        ? exact(size, z)
-        : approximate(size, z);
+    Interval limits =
+        size * overall < LEAST_EXPECTED || size * (1 - overall) < LEAST_EXPECTED
+            ? exact(size, z)
+            : approximate(size, z);
+    return new Interval(
+        Math.max(0, overall - (overall - limits.low()) * Math.sqrt(spread)),
+        Math.min(1, overall + (limits.high() - overall) * Math.sqrt(spread)));
   }
 
-  /** {@code p0 +/- z sqrt(p0(1-p0)/n) sqrt(phi)}, within 0 and 1. */
+  /** {@code p0 +/- z sqrt(p0(1-p0)/n)}, within 0 and 1. */
   Interval approximate(int size, double z) {
-    double margin = z * deviation(overall, size) * Math.sqrt(spread);
+    double margin = z * deviation(overall, size);
     return new Interval(Math.max(0, overall - margin), Math.min(1, overall + margin));
   }
 
+  /**
+   * Between whole numbers the limits are interpolated (Spiegelhalter 2005, appendix), the upper one
+   * as the lower one of those without the event, as in that author's later program: so chance alone
+   * leaves neither with more than its share.
+   */
   private Interval exact(int size, double z) {
     double tail = NormalDistribution.of(0, 1).survivalProbability(z);
-    return new Interval(exactly(size, tail), exactly(size, 1 - tail));
+    return new Interval(
+        Math.max(0, least(size, overall, tail) / size),
+        Math.min(1, 1 - least(size, 1 - overall, tail) / size));
   }
 
-  /** The rate that chance alone stays below with this probability, between whole numbers too. */
-  private double exactly(int size, double probability) {
-    BinomialDistribution chance = BinomialDistribution.of(size, overall);
+  /** {@code r - (P(R<=r) - p) / P(R=r)}, r being the least number with {@code P(R<=r) >= p}. */
+  private static double least(int size, double rate, double probability) {
+    BinomialDistribution chance = BinomialDistribution.of(size, rate);
     int reached = chance.inverseCumulativeProbability(probability);
-    double at = chance.probability(reached);
-    double back = at == 0 ? 0 : (chance.cumulativeProbability(reached) - probability) / at;
-    return Math.max(0, (reached - back) / size);
+    return reached
+        - (chance.cumulativeProbability(reached) - probability) / chance.probability(reached);
+  }
+
+  /** In standard deviations; where all or none have the event there is nothing to differ by. */
+  private static double apart(double overall, Proportion group) {
+    double deviation = deviation(overall, group.of());
+    return deviation == 0 ? 0 : (group.rate() - overall) / deviation;
   }
 
   private static double deviation(double overall, int size) {
