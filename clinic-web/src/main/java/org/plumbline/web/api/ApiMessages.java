@@ -73,9 +73,6 @@ public interface ApiMessages {
   @Message("Must be true or false, or an object with left, right or both.")
   String must_be_yes_or_no_or_sides();
 
-  @Message("Must be a number or a text, as the test asks.")
-  String must_be_reading();
-
   @Message("Must be a whole number from {least} to {most}.")
   String must_be_whole(String least, String most);
 

@@ -70,7 +70,7 @@ final class FindingReader {
         put(items, name, types.yesOrNo(field.getValue(), inner));
       } else if (test.items().isEmpty() && (name.equals("value") || side(name) != null)) {
         Side side = side(name);
-        put(readings, side == null ? Side.MIDLINE : side, reading(field.getValue(), inner));
+        put(readings, side == null ? Side.MIDLINE : side, reading(test, field.getValue(), inner));
       } else {
         types.unknown(inner);
       }
@@ -78,14 +78,21 @@ final class FindingReader {
     return new Finding(readings, items, companions, pain);
   }
 
-  private @Nullable Reading reading(JsonNode value, Pointer at) {
+  private @Nullable Reading reading(TestDefinition test, JsonNode value, Pointer at) {
     if (value.isNumber()) {
       return Reading.of(value.decimalValue());
     }
     if (value.isTextual()) {
       return Reading.of(value.textValue());
     }
-    types.faults().at(at, types.faults().words().must_be_reading());
+    ApiMessages words = types.faults().words();
+    types
+        .faults()
+        .at(
+            at,
+            test.unit().numeric()
+                ? words.must_be_number()
+                : words.must_be_one_of(JsonTypes.listed(test.choices())));
     return null;
   }
 
@@ -95,7 +102,13 @@ final class FindingReader {
       Boolean yes = types.yesOrNo(value, at);
       return yes == null ? null : yes.toString();
     }
-    return types.text(value, at);
+    if (!value.isTextual()) {
+      types
+          .faults()
+          .at(at, types.faults().words().must_be_one_of(JsonTypes.listed(companion.choices())));
+      return null;
+    }
+    return value.textValue();
   }
 
   private <T> void sides(JsonNode value, Pointer at, Map<Side, T> into, Reader<T> reader) {

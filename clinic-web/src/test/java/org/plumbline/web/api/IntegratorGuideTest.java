@@ -39,7 +39,7 @@ class IntegratorGuideTest {
       holds(json.readTree(answer.body().asString()), wanted, examples.group(1));
       tried++;
     }
-    assertEquals(5, tried);
+    assertEquals(6, tried);
     assertEquals(tried, guide.split("```sh", -1).length - 1);
   }
 

@@ -134,6 +134,26 @@ class PatternEvaluationsTest {
   }
 
   @Test
+  void anAnswerComesWithItsMarkAndSourceAndWhatIsMissingIsNamedByIdAndInWords() throws IOException {
+    JsonNode lower =
+        answered("{\"intake\": {\"SIT6\": true}, \"findings\": {\"PLANK\": {\"value\": 50}}}")
+            .at("/results/0");
+    JsonNode sits = lower.at("/supports/6/conditions/0");
+    assertEquals("SIT6", sits.at("/values/0/subject").asText());
+    assertEquals("[\"E\"]", sits.get("marks").toString());
+    assertEquals("clinical consensus default", sits.get("source").asText());
+    JsonNode plank = lower.at("/supports/2");
+    assertEquals("[\"FLEXE\"]", plank.get("missing").toString());
+    assertEquals(
+        "[\"Prone forearm plank: its limits depend on a sex that is not recorded\","
+            + "\"60° flexor hold\"]",
+        plank.get("missingText").toString());
+    JsonNode neverAsked = answered("{}").at("/results/0/supports/6");
+    assertEquals("[\"SIT6\"]", neverAsked.get("missing").toString());
+    assertEquals("Sits more than 6 hours a day: not asked", neverAsked.get("text").asText());
+  }
+
+  @Test
   void aPlainAnswerToASidedQuestionMeansBothSides() throws IOException {
     assertEquals(
         answered("{\"intake\": {\"PASTHAM\": {\"left\": true, \"right\": true}}}"),

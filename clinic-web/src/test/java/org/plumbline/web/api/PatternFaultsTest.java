@@ -116,6 +116,25 @@ class PatternFaultsTest {
     assertEquals(200, program.send(PATH, body).statusCode(), body);
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      quoteCharacter = '`',
+      delimiter = '|',
+      textBlock =
+          """
+          {"intake": {"DESK": "yes"}}                 | Must be true or false.
+          {"intake": {"DESK": {"left": true}}}        | This has no sides: send one value.
+          {"intake": {"PASTHAM": "yes"}}              | Must be true or false, or an object with left, right or both.
+          {"intake": {"WHY": "yes"}}                  | The catalogue has no such question.
+          {"findings": {"SOREN": {"value": true}}}    | Must be a number.
+          {"findings": {"BRSENSE": {"left": true}}}   | Must be one of: glute, hamstring, back, quad, cramp.
+          {"findings": {"SLR": {"limitedBy": 1}}}     | Must be one of: stretch, leg symptom, back.
+          {"age": 34, "age": 34}                      | This name is there twice.
+          """)
+  void aFaultAsksForNothingThatIsThenRefused(String body, String detail) {
+    assertEquals(detail, read(refused(422, body)).at("/errors/0/detail").asText());
+  }
+
   @Test
   void allFaultsAreToldAtOnceAcrossTheCasesOfAnArray() {
     var refused =

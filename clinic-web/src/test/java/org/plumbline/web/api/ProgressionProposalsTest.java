@@ -36,6 +36,10 @@ class ProgressionProposalsTest {
     assertEquals("progress", answer.get("decision").asText());
     assertEquals("green-in-a-row", answer.at("/reasons/0/code").asText());
     assertEquals("2026-03-28", answer.at("/reasons/0/last").asText());
+    assertEquals(
+        "2 green sessions in a row, the last on 28 March 2026",
+        answer.at("/reasons/0/text").asText());
+    assertEquals("settled", answer.at("/sessions/0/reasonText").asText());
     JsonNode change = answer.at("/changes/0");
     assertEquals("BD03", change.get("next").asText());
     assertTrue(work(change.get("after")) > work(change.get("before")), change.toString());
