@@ -47,8 +47,7 @@ public interface InvitationMessages {
   @Message("Please choose a password.")
   String password_missing();
 
-  @Message(
-      "This password does not keep the rules. At least 10 characters, please, and not your name.")
+  @Message("This password cannot be used. Please choose at least 10 characters, and not your name.")
   String password_refused();
 
   @Message("Somebody has this sign-in name already. Please choose another.")

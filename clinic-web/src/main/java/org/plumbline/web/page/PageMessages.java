@@ -27,7 +27,7 @@ public interface PageMessages {
   String no_clinic_title();
 
   @Message(
-      "Nobody has given this sign-in a place in a clinic, or it was ended. Ask your clinic to"
+      "This sign-in has no place in a clinic yet, or its place has ended. Ask your clinic to"
           + " invite you again.")
   String no_clinic_explanation();
 
@@ -100,14 +100,13 @@ public interface PageMessages {
   @Message("This page had been open too long")
   String expired_title();
 
-  @Message(
-      "Nothing of what you sent was stored. Go back, load the page again, and send it once more.")
+  @Message("Nothing you sent was saved. Go back, load the page again, and send it once more.")
   String expired_explanation();
 
   @Message("Something went wrong on our side")
   String fault_title();
 
-  @Message("Nothing of what you sent was stored half. Please try again in a moment.")
+  @Message("Nothing you sent was half saved. Please try again in a moment.")
   String fault_explanation();
 
   @Message("If you report this, give this number:")

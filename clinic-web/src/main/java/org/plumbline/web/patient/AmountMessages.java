@@ -49,9 +49,9 @@ public interface AmountMessages {
   String with_load(String load);
 
   @Message(
-      "Rhythm: {lowering} {#if lowering == 1}second{#else}seconds{/if} letting go,"
+      "Rhythm: {lifting} {#if lifting == 1}second{#else}seconds{/if} on the effort,"
           + " {hold} {#if hold == 1}second{#else}seconds{/if} still,"
-          + " {lifting} {#if lifting == 1}second{#else}seconds{/if} working.")
+          + " {lowering} {#if lowering == 1}second{#else}seconds{/if} on the way back.")
   String rhythm(int lowering, int hold, int lifting);
 
   @Message("At the end of a set it should feel like {rating} out of 10.")

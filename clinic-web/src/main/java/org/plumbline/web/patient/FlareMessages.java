@@ -12,8 +12,8 @@ public interface FlareMessages {
 
   @Message(
       "{#when kind}{#is PROGRESS}Your routine has taken one step up. Well done."
-          + "{#is LOWERED}Your exercises are a little smaller for now, because of how the last"
-          + " sessions went. That is part of the plan."
+          + "{#is LOWERED}There is a little less to do for now, because of how the last sessions"
+          + " went. That is part of the plan."
           + "{#is DELOAD}This is a lighter week, on purpose: rest is part of training."
           + "{#is GAP}Welcome back. You begin with a little less."
           + "{#is FLARE}For a few days there are gentle exercises and short walks instead of your"
@@ -37,7 +37,7 @@ public interface FlareMessages {
   String otherwise(String exercise, String details);
 
   @Message(
-      "Your therapist agreed to this beforehand, when your routine was published, so it holds at"
+      "Your therapist agreed to this beforehand, when your routine was published, so it begins at"
           + " once. Your care team has been told.")
   String agreed_beforehand();
 
@@ -45,8 +45,8 @@ public interface FlareMessages {
   String gentle_title();
 
   @Message(
-      "It holds for now, in place of your usual routine. Begin with it at your next training; for"
-          + " today, a little walking is enough.")
+      "This is your plan for now, in place of your usual routine. Begin with it at your next"
+          + " training; for today, a little walking is enough.")
   String gentle_explained();
 
   @Message("Having a flare? Tell us")

@@ -101,10 +101,10 @@ public interface LogMessages {
   @Message("Mostly steady")
   String quality_2();
 
-  @Message("Hard to keep the form")
+  @Message("It was hard to keep it steady")
   String quality_1();
 
-  @Message("I lost the form")
+  @Message("I could not keep it steady")
   String quality_0();
 
   @Message("Did anything go wrong, such as a fall, an injury or a bad reaction? What happened?")
@@ -137,6 +137,6 @@ public interface LogMessages {
   @Message("No set at all? Then choose “left out” and tell us why.")
   String fault_no_set();
 
-  @Message("No routine was valid on that day.")
+  @Message("There was no routine for you on that day.")
   String fault_no_routine();
 }

@@ -3,6 +3,7 @@ package org.plumbline.web.patient;
 import io.quarkus.qute.i18n.Message;
 import io.quarkus.qute.i18n.MessageBundle;
 import org.plumbline.core.adherence.DayState;
+import org.plumbline.core.catalogue.Position;
 
 /** The words of the patient's pages: short, kind, and never a verdict on the person. */
 @MessageBundle("me")
@@ -85,8 +86,8 @@ public interface PatientMessages {
   String noted_again();
 
   @Message(
-      "You have trained today already, so this was not taken for the morning. You are asked again"
-          + " tomorrow.")
+      "You have trained today already, so this does not count as your pain in the morning. We will"
+          + " ask again tomorrow.")
   String noted_evening();
 
   @Message("Your correction is saved. What you wrote before is kept beside it.")
@@ -116,7 +117,7 @@ public interface PatientMessages {
   @Message("Your pain this morning")
   String morning_pain();
 
-  @Message("It shows how your body took the last session.")
+  @Message("It shows how your body responded to the last session.")
   String morning_hint();
 
   @Message("This morning: {pain} of 10")
@@ -146,10 +147,22 @@ public interface PatientMessages {
   @Message("How much")
   String how_much();
 
-  @Message("Start position: {position}")
-  String start_position(String position);
+  @Message("Start position:")
+  String start_position();
 
-  @Message("See more of it (opens in a new window)")
+  @Message(
+      "{#when position}{#is SUPINE}lying on your back{#is PRONE}lying face down"
+          + "{#is SIDE_LYING}lying on your side{#is SITTING}sitting{#is STANDING}standing"
+          + "{#is KNEELING}kneeling{#is HANDS_AND_KNEES}on hands and knees"
+          + "{#is FOREARM_SUPPORT}face down on your forearms"
+          + "{#is BENCH_SUPPORTED}shoulders on a bench, feet on the floor"
+          + "{#is HANGING}hanging from a bar{#is WALKING}walking{/when}")
+  String posture(Position position);
+
+  @Message("or")
+  String or();
+
+  @Message("More about this exercise (opens in a new window)")
   String see_more();
 
   @Message("Think of: {cue}")

@@ -140,7 +140,7 @@ class FlarePageTest {
 
     Document today = patient.page("/me");
     assertEquals("Your gentle plan for now", today.select("#gentle").text());
-    assertTrue(today.text().contains("It holds for now, in place of your usual routine"));
+    assertTrue(today.text().contains("This is your plan for now, in place of your usual routine"));
     List<String> plan = today.select("section[aria-labelledby=gentle] ol.steps a").eachText();
     assertTrue(plan.contains("Cat-cow"), plan::toString);
     assertEquals(4, plan.size(), plan::toString);
@@ -156,7 +156,7 @@ class FlarePageTest {
             .submit(
                 "/me/log", "/me/log", Map.of("leg", "no", "x3-how", "prescribed", "x3-pain", "7"))
             .statusCode());
-    assertTrue(patient.page("/me").text().contains("Your exercises are a little smaller"));
+    assertTrue(patient.page("/me").text().contains("There is a little less to do for now"));
 
     report("yes");
 

@@ -23,6 +23,7 @@ class SecondsTest {
     assertEquals("Rest 1 second between sets.", words.rest_between(1));
     assertEquals("Rest 30 seconds between sets.", words.rest_between(30));
     assertEquals(
-        "Rhythm: 2 seconds letting go, 1 second still, 3 seconds working.", words.rhythm(2, 1, 3));
+        "Rhythm: 3 seconds on the effort, 1 second still, 2 seconds on the way back.",
+        words.rhythm(2, 1, 3));
   }
 }

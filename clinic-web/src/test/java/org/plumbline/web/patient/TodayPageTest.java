@@ -130,7 +130,11 @@ class TodayPageTest {
     var late = patient.post("/me/morning", Map.of("key", key, "morning", "7"));
 
     assertTrue(late.header("Location").endsWith("/me?noted=evening"));
-    assertTrue(patient.page("/me?noted=evening").text().contains("not taken for the morning"));
+    assertTrue(
+        patient
+            .page("/me?noted=evening")
+            .text()
+            .contains("does not count as your pain in the morning"));
     assertFalse(patient.page("/me").text().contains("This morning:"));
   }
 
