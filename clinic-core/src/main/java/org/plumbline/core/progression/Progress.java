@@ -132,7 +132,7 @@ final class Progress {
         .orElseGet(
             () ->
                 ProgressionProposal.hold(
-                    exercise.exercise(), List.of(new ProgressionReason.NoHarderRung())));
+                    exercise.exercise(), List.of(rungs.noHarder(exercise, request))));
   }
 
   private Optional<ProgressionReason> tooNew(TrainedExercise exercise, ProgressionRequest request) {

@@ -108,11 +108,32 @@ public sealed interface ProgressionReason {
   /** A condition asks for more weeks on a rung; this one began on {@code since}. */
   record RungTooNew(String condition, LocalDate since, int weeks) implements ProgressionReason {}
 
-  /** The ladder has no harder rung that this patient may do and does not do yet. */
-  record NoHarderRung() implements ProgressionReason {}
+  /**
+   * The ladder has no harder rung that this patient may do and does not do yet.
+   *
+   * @param already the harder rungs that are in the routine; empty, too, for what was stored before
+   *     they were told
+   */
+  record NoHarderRung(List<String> already) implements ProgressionReason {
+    /** Keeps its own copy. */
+    public NoHarderRung {
+      already = already == null ? List.of() : List.copyOf(already);
+    }
+  }
 
-  /** The ladder has no easier rung that this patient may do; less of the same instead. */
-  record NoEasierRung() implements ProgressionReason {}
+  /**
+   * The ladder has no easier rung that this patient may do and does not do yet; less of the same
+   * instead.
+   *
+   * @param already the easier rungs that are in the routine; empty, too, for what was stored before
+   *     they were told
+   */
+  record NoEasierRung(List<String> already) implements ProgressionReason {
+    /** Keeps its own copy. */
+    public NoEasierRung {
+      already = already == null ? List.of() : List.copyOf(already);
+    }
+  }
 
   /** So many weeks of training without a lighter one. */
   record WeeksOfLoad(int weeks, LocalDate since) implements ProgressionReason {}

@@ -107,7 +107,7 @@ final class Regress {
       return Optional.of(ProgressionProposal.change(decision, easier.get(), reasons));
     }
     List<ProgressionReason> all = new ArrayList<>(reasons);
-    all.add(new ProgressionReason.NoEasierRung());
+    all.add(rungs.noEasier(exercise, request));
     return lower(decision, exercise, rules.red(), all);
   }
 

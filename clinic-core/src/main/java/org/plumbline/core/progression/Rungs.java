@@ -34,6 +34,26 @@ final class Rungs {
     return neighbour(from, catalogue.exercise(from.exercise()).easier(), request);
   }
 
+  /** Why there is nothing harder to climb to. */
+  ProgressionReason noHarder(TrainedExercise from, ProgressionRequest request) {
+    return new ProgressionReason.NoHarderRung(
+        already(catalogue.exercise(from.exercise()).harder(), request));
+  }
+
+  /** Why there is nothing easier to step back to. */
+  ProgressionReason noEasier(TrainedExercise from, ProgressionRequest request) {
+    return new ProgressionReason.NoEasierRung(
+        already(catalogue.exercise(from.exercise()).easier(), request));
+  }
+
+  private static List<String> already(List<String> neighbours, ProgressionRequest request) {
+    return neighbours.stream().filter(trained(request)::contains).toList();
+  }
+
+  private static List<String> trained(ProgressionRequest request) {
+    return request.exercises().stream().map(TrainedExercise::exercise).toList();
+  }
+
   /** The start dose of an exercise on so many days a week. */
   PrescribedDose start(String exercise, int daysPerWeek) {
     return dosing.start(catalogue.exercise(exercise), daysPerWeek);
@@ -41,7 +61,7 @@ final class Rungs {
 
   private Optional<DoseChange> neighbour(
       TrainedExercise from, List<String> neighbours, ProgressionRequest request) {
-    List<String> already = request.exercises().stream().map(TrainedExercise::exercise).toList();
+    List<String> already = trained(request);
     String family = family(from.exercise());
     return neighbours.stream()
         .filter(request.possible()::contains)

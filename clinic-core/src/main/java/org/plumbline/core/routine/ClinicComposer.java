@@ -28,7 +28,15 @@ class ClinicComposer {
     return composer().ruledOutBy(request, exerciseId);
   }
 
+  boolean awaitsProtocol(RoutineRequest request) {
+    return rulesNow().awaitsProtocol(request);
+  }
+
   private RoutineComposer composer() {
-    return new RoutineComposer(new RoutineKnowledge(knowledge.current(), rules));
+    return new RoutineComposer(rulesNow());
+  }
+
+  private RoutineKnowledge rulesNow() {
+    return new RoutineKnowledge(knowledge.current(), rules);
   }
 }

@@ -11,6 +11,8 @@ import org.plumbline.core.routine.RoutineProposal.LeftOut;
  * @param check what the rules say about the draft as it is now
  * @param leftOut the exercises the composer would leave out now, with their reasons; while the
  *     draft has no exercise, only those that cannot simply be added
+ * @param awaitsProtocol whether nothing is proposed before the day of an operation and its protocol
+ *     are recorded
  * @param safety what is open in the safety screen; empty when nothing stands in the way
  * @param reminders what is worth doing about safety first, though it stands in nobody's way
  * @param since what was published since the draft was begun and is to be taken over before it is
@@ -20,6 +22,7 @@ public record DraftReview(
     RoutineProposal proposal,
     RoutineCheck.Result check,
     List<LeftOut> leftOut,
+    boolean awaitsProtocol,
     List<SafetyNote> safety,
     List<SafetyNote> reminders,
     @Nullable PublishedSince since) {

@@ -37,6 +37,11 @@ public record RoutineKnowledge(Catalogue catalogue, RoutineRules rules) {
         .toList();
   }
 
+  /** Whether everything waits for the day of an operation and its protocol. */
+  boolean awaitsProtocol(RoutineRequest request) {
+    return conditionsFor(request).stream().anyMatch(Condition::awaitsProtocol);
+  }
+
   /** Whether patterns that pull in opposite directions are all likely, early in the plan. */
   boolean midRangeFirst(RoutineRequest request) {
     return request.settings().phase() <= rules.midRange().untilPhase()

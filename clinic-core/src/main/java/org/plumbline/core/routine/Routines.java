@@ -130,6 +130,7 @@ public class Routines {
         draft.proposal,
         check(request, lines, since),
         leftOut(request, lines.isEmpty()),
+        composer.awaitsProtocol(request),
         picture.safetyObstacles(patientId, episodeId),
         picture.safetyReminders(patientId, episodeId),
         since);

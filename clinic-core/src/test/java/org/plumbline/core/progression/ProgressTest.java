@@ -180,7 +180,18 @@ class ProgressTest {
     Trained squat = Trained.with("SQ02").at(dose(SQUAT, 4, 11, "")).green(5).green(2);
     squat.possible.removeAll(Set.of("SQ03", "IN02"));
 
-    assertHeld(squat, new ProgressionReason.NoHarderRung());
+    assertHeld(squat, new ProgressionReason.NoHarderRung(List.of()));
+  }
+
+  @Test
+  void a_harder_rung_that_is_in_the_routine_already_is_named() {
+    Trained two = Trained.with("SQ02", "SQ03").at(dose(SQUAT, 4, 11, "")).green(5).green(2);
+    two.possible.remove("IN02");
+
+    assertTrue(
+        two.advice().stream()
+            .flatMap(proposal -> proposal.reasons().stream())
+            .anyMatch(new ProgressionReason.NoHarderRung(List.of("SQ03"))::equals));
   }
 
   @Test

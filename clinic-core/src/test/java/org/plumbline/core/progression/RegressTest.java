@@ -4,6 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Set;
@@ -80,8 +82,31 @@ class RegressTest {
     ProgressionProposal proposal = Trained.with("PL01").red(5).red(2).proposal();
 
     assertEquals("PL01", proposal.changes().getFirst().next());
-    assertTrue(proposal.reasons().contains(new ProgressionReason.NoEasierRung()));
+    assertTrue(proposal.reasons().contains(new ProgressionReason.NoEasierRung(List.of())));
     assertEquals(Set.of(), proposal.changes().getFirst().raised());
+  }
+
+  @Test
+  void an_easier_rung_that_is_in_the_routine_already_is_named() {
+    Trained two = Trained.with("PL02", "PL01");
+    two.session(5, red(Reason.PEAK_AT_RED_LINE), List.of(done("PL02", true, 7)));
+    two.session(2, red(Reason.PEAK_AT_RED_LINE), List.of(done("PL02", true, 7)));
+
+    ProgressionProposal proposal = two.advice().getFirst();
+
+    assertEquals("PL02", proposal.changes().getFirst().next());
+    assertTrue(proposal.reasons().contains(new ProgressionReason.NoEasierRung(List.of("PL01"))));
+  }
+
+  @Test
+  void a_reason_that_was_stored_before_rungs_were_named_is_still_read() throws IOException {
+    var json = new ObjectMapper();
+    assertEquals(
+        new ProgressionReason.NoEasierRung(List.of()),
+        json.readValue("{\"type\": \"no-easier-rung\"}", ProgressionReason.class));
+    assertEquals(
+        new ProgressionReason.NoHarderRung(List.of()),
+        json.readValue("{\"type\": \"no-harder-rung\"}", ProgressionReason.class));
   }
 
   @Test

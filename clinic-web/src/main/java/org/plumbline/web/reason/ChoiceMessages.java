@@ -114,6 +114,9 @@ public interface ChoiceMessages {
   @Message("{condition}: {what} is ruled out")
   String ruled_out(String condition, String what);
 
+  @Message("{condition}: it waits for the day of the operation and the surgeon's protocol")
+  String awaits_protocol(String condition);
+
   @Message("it waits until {test} and pain now are known")
   String gate_unknown(String test);
 

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import org.plumbline.core.catalogue.Condition;
 import org.plumbline.core.catalogue.Match;
 import org.plumbline.core.catalogue.Profile;
 import org.plumbline.core.catalogue.TestDefinition;
@@ -86,9 +87,7 @@ public class ChoiceWords {
               raised.flag(),
               knowledge.current().redFlag(raised.flag()).name(),
               raised.instruction().replaceAll("\\.$", ""));
-      case WhyLeftOut.RuledOut ruled ->
-          words.ruled_out(
-              knowledge.current().condition(ruled.condition()).name(), what(ruled.what()));
+      case WhyLeftOut.RuledOut ruled -> ruledOut(ruled);
       case WhyLeftOut.GateClosed gate -> gate(gate);
       case WhyLeftOut.NotTaught _ -> words.not_taught();
       case WhyLeftOut.EndRange range -> words.end_range(tag(range.tag()));
@@ -155,6 +154,13 @@ public class ChoiceWords {
   /** Several things in a row, for example "bench and dumbbell". */
   String all(List<String> things) {
     return things.stream().reduce(words::and).orElse("");
+  }
+
+  private String ruledOut(WhyLeftOut.RuledOut ruled) {
+    Condition condition = knowledge.current().condition(ruled.condition());
+    return condition.awaitsProtocol()
+        ? words.awaits_protocol(condition.name())
+        : words.ruled_out(condition.name(), what(ruled.what()));
   }
 
   private String gate(WhyLeftOut.GateClosed gate) {

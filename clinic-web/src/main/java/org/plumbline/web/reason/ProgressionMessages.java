@@ -12,7 +12,7 @@ public interface ProgressionMessages {
 
   @Message(
       "{#when decision}{#is PROGRESS}One step up{#is HOLD}Leave it as it is"
-          + "{#is REGRESS}Less, or easier{#is DELOAD}A lighter week{#is PLATEAU}Nothing moves"
+          + "{#is REGRESS}Less, or easier{#is DELOAD}A lighter week{#is PLATEAU}Plateau"
           + "{#is FLARE}Flare{#is GAP}After a gap{/when}")
   String decision(Decision decision);
 
@@ -22,14 +22,14 @@ public interface ProgressionMessages {
   @Message("The lighter week of {day} has had its {days} days: the doses of before are due again")
   String lighter_week_had(String day, int days);
 
-  @Message("Barriers first")
+  @Message("What gets in the way of training")
   String barriers_first();
 
   @Message(
       "{#when measure}{#is VARY_OR_RETEST}Vary the exercise, or test again."
           + "{#is REASSESS}Assess again, ask about the risk of a long course (STarT), and look for"
           + " other drivers of the pain."
-          + "{#is FIX_BARRIERS}First find out what keeps the patient from training."
+          + "{#is FIX_BARRIERS}Ask what gets in the way, and make the routine fit the week first."
           + "{#is ASK_SAFETY}Ask the safety questions first."
           + "{#is RESCREEN}Ask the safety questions and look at the plan before training begins"
           + " again.{/when}")
@@ -100,11 +100,16 @@ public interface ProgressionMessages {
   @Message("{condition}: at least {weeks} weeks on a rung; this one began on {day}")
   String rung_too_new(String condition, int weeks, String day);
 
-  @Message("The ladder has no harder rung for this patient")
-  String no_harder();
+  @Message(
+      "{#if already == ''}The ladder has no harder rung that is possible for this patient"
+          + "{#else}The next rung is in the routine already: {already}{/if}")
+  String no_harder(String already);
 
-  @Message("The ladder has no easier rung for this patient")
-  String no_easier();
+  @Message(
+      "{#if already == ''}The ladder has no easier rung that is possible for this patient, so less"
+          + " of the same{#else}The easier rung is in the routine already: {already}. So less of the"
+          + " same{/if}")
+  String no_easier(String already);
 
   @Message("{weeks} weeks without a lighter one, since {day}")
   String weeks_of_load(int weeks, String day);

@@ -74,8 +74,8 @@ public class ProgressionWords {
       case ProgressionReason.RungTooNew it ->
           words.rung_too_new(
               knowledge.current().condition(it.condition()).name(), it.weeks(), day(it.since()));
-      case ProgressionReason.NoHarderRung _ -> words.no_harder();
-      case ProgressionReason.NoEasierRung _ -> words.no_easier();
+      case ProgressionReason.NoHarderRung it -> words.no_harder(names(it.already()));
+      case ProgressionReason.NoEasierRung it -> words.no_easier(names(it.already()));
       case ProgressionReason.WeeksOfLoad it -> words.weeks_of_load(it.weeks(), day(it.since()));
       case ProgressionReason.LighterWeekOver it ->
           words.lighter_week_had(day(it.began()), it.days());
@@ -94,6 +94,12 @@ public class ProgressionWords {
       case ProgressionReason.ShareOfBefore it -> words.share_of_before(percent(it.share()));
       case ProgressionReason.DaysWithout it -> words.days_without(it.days());
     };
+  }
+
+  private String names(List<String> exercises) {
+    return exercises.stream()
+        .map(id -> knowledge.current().exercise(id).name())
+        .collect(Collectors.joining(", "));
   }
 
   private String littleSpare(ProgressionReason.LittleSpare it) {

@@ -107,7 +107,7 @@ public interface RoutineNoteMessages {
   String needs_teaching(String exercise, String why);
 
   @Message(
-      "{exercise}: {why}. It cannot be prescribed: only a clinical lead could confirm an"
+      "{exercise}: {why}. This cannot be prescribed: only a clinical lead could confirm an"
           + " exception, and this version has no such confirmation.")
   String needs_lead(String exercise, String why);
 

@@ -2,6 +2,11 @@ package org.plumbline.web.reason;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Named;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import org.plumbline.core.catalogue.Catalogue;
 import org.plumbline.core.catalogue.Condition;
 import org.plumbline.core.catalogue.Profile;
@@ -85,13 +90,53 @@ public class RoutineWords {
     };
   }
 
+  /**
+   * Something the rules say about an edited routine.
+   *
+   * @param blocks whether it cannot be published with it
+   */
+  public record Told(boolean blocks, String words) {}
+
+  /** What the rules say; what stands against several exercises is said once, and names them. */
+  public List<Told> faults(List<RoutineFault> faults) {
+    Map<Object, List<RoutineFault>> alike = new LinkedHashMap<>();
+    for (RoutineFault fault : faults) {
+      Object what =
+          fault instanceof RoutineFault.NotAllowed refused && standsAgainstMany(refused.why())
+              ? refused.why()
+              : fault;
+      alike.computeIfAbsent(what, _ -> new ArrayList<>()).add(fault);
+    }
+    return alike.values().stream()
+        .map(same -> new Told(same.getFirst().blocks(), together(same)))
+        .toList();
+  }
+
+  private static boolean standsAgainstMany(WhyLeftOut why) {
+    return why instanceof WhyLeftOut.RedFlag || why instanceof WhyLeftOut.RuledOut;
+  }
+
+  private String together(List<RoutineFault> same) {
+    List<String> exercises =
+        same.stream()
+            .map(RoutineFault::exercise)
+            .filter(Objects::nonNull)
+            .distinct()
+            .map(choices::exercise)
+            .toList();
+    return same.getFirst() instanceof RoutineFault.NotAllowed refused
+        ? notAllowed(choices.all(exercises), refused.why())
+        : fault(same.getFirst());
+  }
+
   /** What the rules say about an edited routine, and what it takes. */
   public String fault(RoutineFault fault) {
     return switch (fault) {
       case RoutineFault.Empty _ -> words.empty();
       case RoutineFault.Overtaken by -> words.overtaken(by.version());
       case RoutineFault.Twice twice -> words.twice(choices.exercise(twice.exercise()));
-      case RoutineFault.NotAllowed refused -> notAllowed(refused);
+      case RoutineFault.NotAllowed refused ->
+          notAllowed(choices.exercise(refused.exercise()), refused.why());
       case RoutineFault.NoteMissing missing ->
           words.note_missing(
               choices.exercise(missing.exercise()), choices.caution(missing.caution()));
@@ -108,15 +153,14 @@ public class RoutineWords {
     };
   }
 
-  private String notAllowed(RoutineFault.NotAllowed refused) {
-    String exercise = choices.exercise(refused.exercise());
-    String why = choices.leftOut(refused.why());
-    return switch (refused.why().byHand()) {
+  private String notAllowed(String exercise, WhyLeftOut against) {
+    String why = choices.leftOut(against);
+    return switch (against.byHand()) {
       case FREELY -> words.not_allowed(exercise, why);
       case WITH_REASON -> words.needs_reason(exercise, why);
       case ONCE_TAUGHT -> words.needs_teaching(exercise, why);
       case NEVER ->
-          refused.why() instanceof WhyLeftOut.RuledOut
+          against instanceof WhyLeftOut.RuledOut
               ? words.needs_lead(exercise, why)
               : words.not_allowed(exercise, why);
     };

@@ -18,6 +18,8 @@ import org.jspecify.annotations.Nullable;
 import org.plumbline.core.catalogue.Catalogue;
 import org.plumbline.core.override.ClinicCatalogue;
 import org.plumbline.core.patient.Patients;
+import org.plumbline.core.progression.Decision;
+import org.plumbline.core.progression.Measure;
 import org.plumbline.core.progression.NotEditableException;
 import org.plumbline.core.progression.Progressions;
 import org.plumbline.core.progression.StoredProposal;
@@ -50,7 +52,22 @@ public class ProgressionPage {
       List<StoredProposal> decided,
       List<AdverseEvent> events,
       Catalogue catalogue,
-      @Nullable Refusal refusal) {}
+      @Nullable Refusal refusal) {
+
+    /** Whether less or something easier waits for a decision beside a plateau. */
+    public boolean redFirst(StoredProposal of) {
+      return of.proposal().decision() == Decision.PLATEAU && isOpen(Decision.REGRESS);
+    }
+
+    /** Whether a step up waits for a decision although little was trained. */
+    public boolean stepCanWait(StoredProposal of) {
+      return of.proposal().measure() == Measure.FIX_BARRIERS && isOpen(Decision.PROGRESS);
+    }
+
+    private boolean isOpen(Decision decision) {
+      return open.stream().anyMatch(each -> each.stored().proposal().decision() == decision);
+    }
+  }
 
   /**
    * Why nothing was done.

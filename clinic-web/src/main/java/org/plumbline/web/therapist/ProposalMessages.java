@@ -55,6 +55,20 @@ public interface ProposalMessages {
   @Message("Change it first")
   String edit();
 
+  @Message(
+      "Sessions were red lately. A red session asks for less, or for something easier, as it is"
+          + " proposed on this page. Decide on that first; something new can wait until sessions are"
+          + " green again.")
+  String red_first();
+
+  @Message(
+      "A step up is proposed on this page, too: the sessions that were done earned it. It can wait"
+          + " until training fits the week.")
+  String step_can_wait();
+
+  @Message("{what}, made {time}")
+  String doses_of(String what, String time);
+
   @Message("Decline")
   String decline();
 

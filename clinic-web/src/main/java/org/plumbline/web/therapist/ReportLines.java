@@ -139,7 +139,8 @@ class ReportLines {
       adherence
           .review(patientId)
           .map(review -> review.figure().score())
-          .ifPresent(score -> lines.add(words.actual(percent(score))));
+          .ifPresent(
+              score -> lines.add(words.actual(percent(score), moments.day(moments.getToday()))));
     }
     return lines;
   }

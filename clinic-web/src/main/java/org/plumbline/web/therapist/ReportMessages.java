@@ -67,17 +67,17 @@ public interface ReportMessages {
   @Message("Tailored. Phase {number}, {name}.")
   String phase(int number, String name);
 
-  @Message("It answers: {patterns}.")
+  @Message("Chosen for these patterns: {patterns}.")
   String patterns(String patterns);
 
-  @Message("It minds: {conditions}.")
+  @Message("Takes account of: {conditions}.")
   String conditions(String conditions);
 
   @Message("Confirmed by {name} on {day}: {exercise}. {reason}")
   String confirmed(String name, String day, String exercise, String reason);
 
-  @Message("Actual: {percent} % adherence over the last four weeks, as of today.")
-  String actual(int percent);
+  @Message("Actual: {percent} % adherence over the four weeks up to {day}.")
+  String actual(int percent, String day);
 
   @Message("The report for the record")
   String open();

@@ -20,6 +20,9 @@ public interface ReviewMessages {
   @Message("No routine was published yet, so nothing is expected.")
   String no_routine();
 
+  @Message("{day}, number {number} of the list")
+  String session_number(String day, int number);
+
   @Message("As of {time}")
   String as_of(String time);
 

@@ -217,6 +217,12 @@ public interface RoutineMessages {
           + " the review is recorded, propose anew.")
   String withheld();
 
+  @Message(
+      "After spine or hip surgery nothing is proposed yet. Two things are missing: the day of the"
+          + " operation, and the protocol that says what is allowed from which week on. Ask the"
+          + " surgeon or the hospital for it, enter both in the tailoring, and propose anew.")
+  String awaits_protocol();
+
   @Message("It cannot be added.")
   String never_added();
 

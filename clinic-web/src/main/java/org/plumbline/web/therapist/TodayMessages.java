@@ -31,7 +31,7 @@ public interface TodayMessages {
           + "{#is LOWERED}The dose was lowered at once, as you approved in advance."
           + "{#is DROPOUT_RED}Many signs that this person may stop training."
           + "{#is DROPOUT_AMBER}Some signs that this person may stop training."
-          + "{#is PLATEAU}Nothing moves, although it should by now."
+          + "{#is PLATEAU}No step up, or no change in pain and tasks, for weeks."
           + "{#is OVERDOING}Clearly more was done in a week than prescribed."
           + "{#is LOW_ADHERENCE}Less than half of what was due was done over four weeks."
           + "{/when}")

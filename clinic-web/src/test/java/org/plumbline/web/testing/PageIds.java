@@ -9,6 +9,7 @@ import org.jsoup.nodes.Document;
 
 /**
  * Whether links, labels and descriptions within a page find their element: it is there, and once.
+ * Landmarks, which screen readers jump to, have names of their own.
  */
 public final class PageIds {
 
@@ -27,6 +28,7 @@ public final class PageIds {
     Stream.concat(described(page), linked(page))
         .filter(id -> !id.isEmpty() && !ids.contains(id))
         .forEach(id -> faults.add("%s speaks of #%s, which is not there".formatted(path, id)));
+    faults.addAll(Landmarks.faults(page, path));
     return faults;
   }
 

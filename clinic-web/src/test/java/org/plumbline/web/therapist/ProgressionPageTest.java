@@ -28,6 +28,7 @@ import org.plumbline.core.testing.SmallClinic;
 import org.plumbline.core.testing.SmallRoutine;
 import org.plumbline.core.testing.StoppedClock;
 import org.plumbline.web.testing.Browser;
+import org.plumbline.web.testing.PageIds;
 
 @QuarkusTest
 @QuarkusTestResource(PostgresResource.class)
@@ -126,6 +127,7 @@ class ProgressionPageTest {
             "prescribed",
             "x3-pain",
             "7"));
+    assertEquals(List.of(), PageIds.faults(therapist.page(path), path));
     String routineDraft = "/therapist/patients/" + clinic.patientId() + "/routine/draft";
     therapist.post(about("squat", "edit"), Map.of());
     String hipReps = therapist.page(routineDraft).select("[name^=reps-]").get(1).attr("name");

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
 import org.plumbline.core.patient.EndReason;
 import org.plumbline.core.patient.Episodes;
@@ -127,7 +128,14 @@ class RoutinePagesTest extends RoutineTest {
     Map<String, Object> surgery = new HashMap<>(Map.of("conditions", List.of("POST_OPERATIVE")));
     therapist.submit(tailoring, tailoring, surgery);
     propose();
-    assertEquals(0, draft().select("ol.draft > li").size());
+    Document waiting = draft();
+    assertEquals(0, waiting.select("ol.draft > li").size());
+    Element told = Objects.requireNonNull(waiting.selectFirst("#awaits-protocol"));
+    assertTrue(
+        told.text().contains("Two things are missing: the day of the operation"), told::text);
+    assertEquals(tailoring + "#surgeryOn", told.select("a").attr("href"));
+    assertEquals(1, therapist.page(tailoring).select("#surgeryOn").size());
+    assertFalse(waiting.text().contains("every exercise for it is left out"), waiting::text);
 
     surgery.put("surgeryOn", "2026-01-26");
     var incomplete = therapist.submit(tailoring, tailoring, surgery);
@@ -146,6 +154,7 @@ class RoutinePagesTest extends RoutineTest {
     assertEquals(3, draft.select("ol.draft > li").size());
     assertTrue(
         draft.text().contains("Week 6 after surgery. The protocol: From week 4: no bending"));
+    assertNull(draft.selectFirst("#awaits-protocol"));
     assertEquals(3, draft.select("ol.draft .fault:contains(needs your note)").size());
   }
 
