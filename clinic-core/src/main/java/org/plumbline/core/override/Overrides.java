@@ -1,6 +1,7 @@
 package org.plumbline.core.override;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.LinkedHashMap;
@@ -30,6 +31,7 @@ public class Overrides {
   private final Audit audit;
   private final CurrentTenant current;
   private final Clock clock;
+  private final Event<ClinicValueChanged> changed;
 
   Overrides(
       OverrideRepository overrides,
@@ -37,13 +39,15 @@ public class Overrides {
       Catalogue shipped,
       Audit audit,
       CurrentTenant current,
-      Clock clock) {
+      Clock clock,
+      Event<ClinicValueChanged> changed) {
     this.overrides = overrides;
     this.knowledge = knowledge;
     this.shipped = shipped;
     this.audit = audit;
     this.current = current;
     this.clock = clock;
+    this.changed = changed;
   }
 
   /** The set in force. */
@@ -87,6 +91,7 @@ public class Overrides {
     OverrideSet set = read(reason, number);
     refuse(set.faults(shipped, override));
     save(set.with(override), reason);
+    changed.fire(new ClinicValueChanged(override));
   }
 
   /**

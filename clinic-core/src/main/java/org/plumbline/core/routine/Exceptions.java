@@ -24,6 +24,7 @@ public class Exceptions {
   private final RoutineRepository routines;
   private final PatientPicture picture;
   private final ClinicComposer composer;
+  private final Rechecks rechecks;
   private final Memberships memberships;
   private final Episodes episodes;
   private final Audit audit;
@@ -34,6 +35,7 @@ public class Exceptions {
       RoutineRepository routines,
       PatientPicture picture,
       ClinicComposer composer,
+      Rechecks rechecks,
       Memberships memberships,
       Episodes episodes,
       Audit audit,
@@ -42,6 +44,7 @@ public class Exceptions {
     this.routines = routines;
     this.picture = picture;
     this.composer = composer;
+    this.rechecks = rechecks;
     this.memberships = memberships;
     this.episodes = episodes;
     this.audit = audit;
@@ -148,6 +151,7 @@ public class Exceptions {
     }
     routines.flush();
     audit.changed(patientId, "exception taken back");
+    rechecks.lookAgain(patientId, episodeId, exerciseId);
   }
 
   private void requireLead(UUID patientId, UUID episodeId, String reason) {

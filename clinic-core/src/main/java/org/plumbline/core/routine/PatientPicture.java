@@ -73,13 +73,21 @@ class PatientPicture {
   }
 
   RoutineRequest of(UUID patientId, UUID episodeId) {
+    RoutineRequest known = known(patientId, episodeId);
+    TrainingSoFar soFar = known.soFar();
+    return known.with(
+        new TrainingSoFar(
+            soFar.exercisesDone(), soFar.firstWeek(), outlook.dropoutLikely(patientId)));
+  }
+
+  /** The same without a look at how training goes, which no exclusion and no caution asks for. */
+  RoutineRequest known(UUID patientId, UUID episodeId) {
     List<RoutineVersionEntity> published = routines.everPublished(patientId);
     Map<UUID, List<PrescribedExerciseEntity>> exercises =
         routines.exercises(published.stream().map(version -> version.id).toList());
     TailoredFindings findings = findings(patientId, episodeId, published, exercises);
     OutcomeCourse course = outcomes.course(patientId);
     TailoringSettings settings = tailorings.of(patientId, episodeId).settings();
-    Surgery surgery = settings.surgery();
     return new RoutineRequest(
         settings,
         findings.patterns(),
@@ -90,7 +98,7 @@ class PatientPicture {
         flags(patientId, episodeId),
         course.tasks().stream().map(PatientTask::family).collect(Collectors.toSet()),
         painNow(course),
-        surgery == null ? null : Integer.valueOf(surgery.weekOn(clinics.today())),
+        settings.surgeryWeek(clinics.today()),
         published.stream()
             .filter(version -> version.status.equals(VersionStatus.PUBLISHED.word()))
             .findFirst()
@@ -206,7 +214,7 @@ class PatientPicture {
         routines.ofEpisode(patientId, episodeId).map(routine -> routine.beganOn).orElse(null);
     boolean firstWeek = began == null || clinics.today().isBefore(began.plusDays(DAYS_A_WEEK));
     Set<String> known = ids(exercises.values().stream().flatMap(Collection::stream).toList());
-    return new TrainingSoFar(known, firstWeek, outlook.dropoutLikely(patientId));
+    return new TrainingSoFar(known, firstWeek, false);
   }
 
   /** The versions of this episode alone: another one's stretch ended with it. */

@@ -90,6 +90,33 @@ public final class RoutineCheck {
     };
   }
 
+  /**
+   * What the rules say of exercises whatever the dose: against them, for want of a note, or because
+   * the clinic does not prescribe them any more. In the order of the lines.
+   */
+  public List<RoutineFault> against(RoutineRequest request, List<Line> lines) {
+    return lines.stream().flatMap(line -> against(request, line).stream()).toList();
+  }
+
+  private List<RoutineFault> against(RoutineRequest request, Line line) {
+    Exercise exercise = knowledge.catalogue().exercise(line.exercise());
+    List<RoutineFault> faults = new ArrayList<>();
+    RoutineFault addition =
+        addition(request, line.exercise(), line.overrideReason(), line.confirmed());
+    if (addition != null) {
+      faults.add(addition);
+    }
+    if (isBlank(line.overrideReason())) {
+      new Scoring(request, knowledge)
+          .cautions(exercise)
+          .forEach(caution -> faults.add(new RoutineFault.NoteMissing(line.exercise(), caution)));
+    }
+    if (!knowledge.catalogue().offers(exercise)) {
+      faults.add(new RoutineFault.NotOffered(line.exercise()));
+    }
+    return faults;
+  }
+
   /** Checks a whole routine. */
   public Result check(RoutineRequest request, List<Line> lines) {
     List<RoutineFault> faults = new ArrayList<>();
@@ -101,11 +128,7 @@ public final class RoutineCheck {
     List<Totals.Work> work = new ArrayList<>();
     for (Line line : lines) {
       Exercise exercise = knowledge.catalogue().exercise(line.exercise());
-      RoutineFault addition =
-          addition(request, line.exercise(), line.overrideReason(), line.confirmed());
-      if (addition != null) {
-        faults.add(addition);
-      }
+      faults.addAll(against(request, line));
       if (!seen.add(line.exercise())) {
         faults.add(new RoutineFault.Twice(line.exercise()));
       }
@@ -134,11 +157,6 @@ public final class RoutineCheck {
         && reserve != null
         && reserve < lifting.reserveAtLeast()) {
       faults.add(new RoutineFault.ReserveLow(line.exercise(), lifting.reserveAtLeast()));
-    }
-    if (isBlank(line.overrideReason())) {
-      new Scoring(request, knowledge)
-          .cautions(exercise)
-          .forEach(caution -> faults.add(new RoutineFault.NoteMissing(line.exercise(), caution)));
     }
     return faults;
   }

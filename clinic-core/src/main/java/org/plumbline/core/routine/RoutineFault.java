@@ -45,6 +45,9 @@ public sealed interface RoutineFault {
   /** The exercise needs the therapist's note. */
   record NoteMissing(String exercise, Caution caution) implements Blocking {}
 
+  /** The clinic does not prescribe the exercise any more; who follows it keeps it. */
+  record NotOffered(String exercise) implements Remark {}
+
   /** Strength work on more days a week than leave a day of rest between. */
   record NoRestDay(String exercise, int atLeast, int atMost) implements Remark {}
 

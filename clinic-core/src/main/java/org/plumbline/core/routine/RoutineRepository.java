@@ -42,19 +42,19 @@ class RoutineRepository implements PanacheRepositoryBase<RoutineEntity, UUID> {
         .orElseThrow(() -> new RecordNotFoundException("routine"));
   }
 
-  /** How many patients follow a version with an exercise now. */
-  long followedWith(UUID clinicId, String exercise) {
+  /** The patients who follow a version with an exercise now. */
+  List<UUID> following(UUID clinicId, String exercise) {
     return getEntityManager()
         .createQuery(
-            "select count(distinct v.patientId) from RoutineVersionEntity v join"
+            "select distinct v.patientId from RoutineVersionEntity v join"
                 + " PrescribedExerciseEntity e on e.clinicId = v.clinicId and e.versionId = v.id"
                 + " where v.clinicId = :clinic and v.status = :published and e.exercise ="
-                + " :exercise",
-            Long.class)
+                + " :exercise order by v.patientId",
+            UUID.class)
         .setParameter("clinic", clinicId)
         .setParameter("published", VersionStatus.PUBLISHED.word())
         .setParameter("exercise", exercise)
-        .getSingleResult();
+        .getResultList();
   }
 
   /** The versions of an episode's routine, the newest first. */

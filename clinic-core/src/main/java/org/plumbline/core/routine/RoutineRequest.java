@@ -1,6 +1,7 @@
 package org.plumbline.core.routine;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -57,5 +58,63 @@ public record RoutineRequest(
     flags = flags.stream().sorted(Comparator.comparing(PositiveFlag::id)).toList();
     taskFamilies = Set.copyOf(taskFamilies);
     inRoutineNow = Set.copyOf(inRoutineNow);
+  }
+
+  /** The same patient tailored to by other choices. */
+  RoutineRequest tailoredTo(TailoringSettings other, LocalDate today) {
+    return other(other, flags, painNow, other.surgeryWeek(today), soFar);
+  }
+
+  /** The same patient without a red flag. */
+  RoutineRequest withoutFlags() {
+    return other(settings, List.of(), painNow, surgeryWeek, soFar);
+  }
+
+  /** The same patient with another pain, 0-10; null when not asked. */
+  RoutineRequest withPain(@Nullable BigDecimal other) {
+    return other(settings, flags, other, surgeryWeek, soFar);
+  }
+
+  /** The same patient before anything was examined. */
+  RoutineRequest unexamined() {
+    return new RoutineRequest(
+        settings,
+        List.of(),
+        List.of(),
+        List.of(),
+        Map.of(),
+        Set.of(),
+        flags,
+        taskFamilies,
+        painNow,
+        surgeryWeek,
+        inRoutineNow,
+        soFar);
+  }
+
+  /** The same patient with another training so far. */
+  RoutineRequest with(TrainingSoFar other) {
+    return other(settings, flags, painNow, surgeryWeek, other);
+  }
+
+  private RoutineRequest other(
+      TailoringSettings otherSettings,
+      List<PositiveFlag> otherFlags,
+      @Nullable BigDecimal otherPain,
+      @Nullable Integer otherWeek,
+      TrainingSoFar otherSoFar) {
+    return new RoutineRequest(
+        otherSettings,
+        patterns,
+        lengthFlags,
+        weakerSides,
+        testValues,
+        foundConditions,
+        otherFlags,
+        taskFamilies,
+        otherPain,
+        otherWeek,
+        inRoutineNow,
+        otherSoFar);
   }
 }

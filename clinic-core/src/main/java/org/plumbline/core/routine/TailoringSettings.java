@@ -1,5 +1,6 @@
 package org.plumbline.core.routine;
 
+import java.time.LocalDate;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -38,6 +39,11 @@ public record TailoringSettings(
     positionsExcluded = Set.copyOf(positionsExcluded);
     banned = Set.copyOf(banned);
     taught = Set.copyOf(taught);
+  }
+
+  /** The week after the operation, 1 in its first seven days; null while there is none to count. */
+  @Nullable Integer surgeryWeek(LocalDate today) {
+    return surgery == null ? null : Integer.valueOf(surgery.weekOn(today));
   }
 
   /** The same choices for another phase. */

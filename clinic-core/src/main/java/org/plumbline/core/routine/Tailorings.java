@@ -2,6 +2,7 @@ package org.plumbline.core.routine;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.HashSet;
@@ -29,6 +30,7 @@ public class Tailorings {
   private final Audit audit;
   private final CurrentTenant current;
   private final Clock clock;
+  private final Event<TailoringChanged> changed;
 
   Tailorings(
       TailoringRepository tailorings,
@@ -37,7 +39,8 @@ public class Tailorings {
       RoutineRules rules,
       Audit audit,
       CurrentTenant current,
-      Clock clock) {
+      Clock clock,
+      Event<TailoringChanged> changed) {
     this.tailorings = tailorings;
     this.episodes = episodes;
     this.knowledge = knowledge;
@@ -45,6 +48,7 @@ public class Tailorings {
     this.audit = audit;
     this.current = current;
     this.clock = clock;
+    this.changed = changed;
   }
 
   /** The tailoring of an episode; the usual settings while none is recorded. */
@@ -75,12 +79,14 @@ public class Tailorings {
     if (entity.version != revision) {
       throw new ChangedMeanwhileException("tailoring");
     }
+    TailoringSettings before = isNew ? usual() : entity.settings();
     entity.change(settings, clock.instant(), current.membershipId());
     if (isNew) {
       tailorings.persist(entity);
     }
     tailorings.flush();
     audit.changed(patientId, "tailoring");
+    changed.fire(new TailoringChanged(patientId, episodeId, before));
   }
 
   /** Settings to begin with: phase 1, 20 minutes on 4 days, what everybody has at home. */

@@ -12,6 +12,8 @@ public enum Reason {
   TWO_RED_SESSIONS("two-red-sessions", Urgency.WITHIN_24_HOURS),
   /** Something went wrong while training: a fall, an injury, a bad reaction. */
   ADVERSE_EVENT("adverse-event", Urgency.WITHIN_24_HOURS),
+  /** Something new is known that speaks against an exercise the patient follows. */
+  ROUTINE_QUESTIONED("routine-questioned", Urgency.WITHIN_24_HOURS),
   /** No session logged for seven days although a routine is running. */
   SILENCE("silence", Urgency.WITHIN_72_HOURS),
   /** The patient reported a flare, with no safety question answered with yes. */

@@ -27,6 +27,7 @@ class ExceptionsTest extends RoutineDesk {
   private static final String REASON = "Strong and supervised; the bone density is improving.";
 
   @Inject Exceptions exceptions;
+  @Inject Rechecks rechecks;
   @Inject Memberships memberships;
   @Inject RoutineRepository routineRows;
 
@@ -108,6 +109,29 @@ class ExceptionsTest extends RoutineDesk {
     publish(draft);
     assertEquals(
         "Healed and reviewed.", Objects.requireNonNull(ofVersion(draft).get("MB03")).reason());
+  }
+
+  @Test
+  void whoFollowsAnExerciseWhoseConfirmationIsTakenBackIsLookedAtAgain() {
+    lead(true);
+    tailor(Set.of("OSTEOPOROSIS"));
+    UUID draft = propose();
+    confirm("MB03", REASON);
+    add(draft, "MB03", "As agreed.");
+    withNotes(draft);
+    publish(draft);
+    assertEquals(List.of(), recheck().ruledOut());
+    news.clear();
+
+    withdraw("MB03", "A fracture since then.");
+
+    assertEquals(
+        List.of("MB03"), recheck().ruledOut().stream().map(RoutineFault::exercise).toList());
+    assertEquals(List.of(new RoutineQuestioned(clinic.patientId())), news.told());
+  }
+
+  private Recheck recheck() {
+    return asTherapist(() -> rechecks.of(clinic.patientId(), clinic.episodeId())).orElseThrow();
   }
 
   @Test

@@ -156,4 +156,24 @@ class RoutineCheckTest {
     return new RoutineCheck.Line(
         exercise, DOSING.start(RoutineRequests.CATALOGUE.exercise(exercise), 4), reason);
   }
+
+  @Test
+  @DisplayName("is held against what is known now, for the reasons an addition is refused for")
+  void againstWhatIsFollowed() {
+    List<RoutineCheck.Line> lines = Stream.of("MB03", "GB01", "SQ02").map(this::followed).toList();
+    RoutineRequest was = patient().request();
+    assertEquals(List.of(), CHECK.against(was, lines));
+
+    RoutineRequest now = patient().with("OSTEOPOROSIS", "HIP_JOINT").request();
+    assertEquals(CHECK.addition(now, "MB03", null, null), CHECK.against(now, lines).getFirst());
+    assertEquals(
+        List.of("MB03", "SQ02"),
+        CHECK.against(now, lines).stream().map(RoutineFault::exercise).distinct().toList());
+    assertInstanceOf(RoutineFault.NoteMissing.class, CHECK.against(now, lines).getLast());
+  }
+
+  private RoutineCheck.Line followed(String exercise) {
+    return new RoutineCheck.Line(
+        exercise, DOSING.start(RoutineRequests.CATALOGUE.exercise(exercise), 4), null);
+  }
 }

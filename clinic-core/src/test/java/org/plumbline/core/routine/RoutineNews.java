@@ -19,6 +19,10 @@ class RoutineNews {
     told.add(event);
   }
 
+  void questioned(@Observes RoutineQuestioned event) {
+    told.add(event);
+  }
+
   List<Object> told() {
     return told;
   }

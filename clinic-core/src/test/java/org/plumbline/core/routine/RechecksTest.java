@@ -1,0 +1,89 @@
+package org.plumbline.core.routine;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.plumbline.core.assessment.Finding;
+import org.plumbline.core.assessment.Reading;
+import org.plumbline.core.assessment.Side;
+import org.plumbline.core.testing.PostgresResource;
+
+@QuarkusTest
+@QuarkusTestResource(PostgresResource.class)
+class RechecksTest extends RoutineDesk {
+
+  @Inject Rechecks rechecks;
+
+  @Test
+  void a_finding_that_sets_a_precaution_is_held_against_what_is_followed() {
+    publishStretch();
+    news.clear();
+
+    examine(Map.of("BEIGH", score(2)));
+    assertEquals(List.of(), news.told());
+
+    examine(Map.of("BEIGH", score(6)));
+    assertEquals(List.of(new RoutineQuestioned(clinic.patientId())), news.told());
+    RoutineFault fault = recheck().toLookAt().getFirst();
+    assertEquals("ST02", fault.exercise());
+    assertEquals(
+        "HYPERMOBILITY", ((RoutineFault.NoteMissing) fault).caution().condition(), "set by test");
+  }
+
+  @Test
+  void a_note_that_was_written_answers_a_caution() {
+    tailor(Set.of("HYPERMOBILITY"));
+    UUID draft = propose();
+    add(draft, "ST02", "Short of the end of the range.");
+    RoutineVersion read = version(draft);
+    save(
+        read,
+        read.exercises().stream()
+            .map(each -> new DraftEdit.Line(each.id(), each.dose(), "", "As agreed."))
+            .toArray(DraftEdit.Line[]::new));
+    publish(draft);
+
+    assertEquals(List.of(), recheck().faults());
+  }
+
+  @Test
+  void who_follows_nothing_has_nothing_to_check() {
+    propose();
+    tailor(Set.of("POST_OPERATIVE"));
+
+    assertEquals(List.of(), news.told());
+    assertEquals(
+        true, asTherapist(() -> rechecks.of(clinic.patientId(), clinic.episodeId())).isEmpty());
+  }
+
+  private void publishStretch() {
+    UUID draft = propose();
+    add(draft, "ST02", "");
+    publish(draft);
+  }
+
+  private void examine(Map<String, Finding> findings) {
+    asTherapist(
+        () -> {
+          UUID id = assessments.start(clinic.patientId(), clinic.episodeId());
+          assessments.save(clinic.patientId(), id, Map.of(), findings);
+          return id;
+        });
+  }
+
+  private static Finding score(int beighton) {
+    return Finding.of(Map.of(Side.MIDLINE, new Reading.Number(BigDecimal.valueOf(beighton))));
+  }
+
+  private Recheck recheck() {
+    return asTherapist(() -> rechecks.of(clinic.patientId(), clinic.episodeId())).orElseThrow();
+  }
+}
