@@ -23,7 +23,6 @@ import org.plumbline.core.tenancy.Ids;
 import org.plumbline.core.tenancy.OneByOne;
 import org.plumbline.core.training.Course;
 import org.plumbline.core.training.FollowedVersion;
-import org.plumbline.core.training.LoggedSession;
 import org.plumbline.core.training.SessionLogged;
 import org.plumbline.core.training.Training;
 import org.plumbline.core.training.TrainingChanged;
@@ -114,15 +113,6 @@ public class Adherence implements TrainingOutlook {
                       .anyMatch(WeekAdherence::overdone),
                   dropout.on(today, history, weeks, course.sessions(), exercises));
             });
-  }
-
-  @Override
-  public Optional<LocalDate> legSymptomsSince(UUID patientId, Instant since) {
-    return training.course(patientId).sessions().stream()
-        .filter(LoggedSession::legSymptoms)
-        .filter(session -> session.arrivedAt().isAfter(since))
-        .map(LoggedSession::day)
-        .max(LocalDate::compareTo);
   }
 
   @Override

@@ -46,8 +46,13 @@ public record SafetyStanding(
         case NO -> {}
       }
     }
-    Instant again = screen.screenedAt().plus(Duration.ofDays(catalogue.reaskAfterDays()));
+    Instant again = askAgainFrom(catalogue, screen.screenedAt());
     return new SafetyStanding(screen, raised, unanswered, again, !now.isBefore(again));
+  }
+
+  /** When questions that were asked at a moment are to be asked again at the latest. */
+  public static Instant askAgainFrom(Catalogue catalogue, Instant screenedAt) {
+    return screenedAt.plus(Duration.ofDays(catalogue.reaskAfterDays()));
   }
 
   private static RaisedFlag raised(

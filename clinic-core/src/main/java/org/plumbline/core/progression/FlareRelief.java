@@ -48,12 +48,13 @@ final class FlareRelief {
         List.of(reason));
   }
 
-  /** The flare plan, without what this patient may not do. */
+  /** The flare plan, without what this patient may not do, or only with a note nobody wrote. */
   private List<Planned> plan(ProgressionRequest request) {
     int mostDays =
         request.exercises().stream().mapToInt(e -> e.dose().daysPerWeek()).max().orElse(1);
     return rules.exercises().stream()
         .filter(request.possible()::contains)
+        .filter(exercise -> !request.cautions().containsKey(exercise))
         .map(
             exercise -> {
               var start = rungs.start(exercise, mostDays);

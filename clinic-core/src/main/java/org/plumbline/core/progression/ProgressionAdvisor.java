@@ -39,7 +39,8 @@ public final class ProgressionAdvisor {
 
   /** The advice for a routine, with its reasons. */
   public ProgressionAdvice advise(ProgressionRequest request) {
-    return new ProgressionAdvice(proposals(request), version);
+    return new ProgressionAdvice(
+        proposals(request).stream().map(each -> each.asking(request.cautions())).toList(), version);
   }
 
   private List<ProgressionProposal> proposals(ProgressionRequest request) {

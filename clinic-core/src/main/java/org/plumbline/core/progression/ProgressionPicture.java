@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -95,7 +96,7 @@ class ProgressionPicture {
   /** The same with the exercises the patient may do, which takes a look at all of the record. */
   ProgressionRequest withRungs(UUID patientId, Seen seen) {
     Possibilities.Possible possible = possibilities.of(patientId, seen.episodeId());
-    return seen.request().with(possible.conditions(), possible.exercises());
+    return seen.request().with(possible.conditions(), possible.exercises(), possible.cautions());
   }
 
   private ProgressionRequest request(
@@ -126,6 +127,7 @@ class ProgressionPicture {
         history.loadedSince(rules.deload().fromPhase(), rules.deload().days()),
         Set.of(),
         Set.of(),
+        Map.of(),
         history.exercises(plan),
         reader.sessions(),
         history.steps(),

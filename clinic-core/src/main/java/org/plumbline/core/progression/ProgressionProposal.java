@@ -1,10 +1,13 @@
 package org.plumbline.core.progression;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.plumbline.core.routine.Caution;
 import org.plumbline.core.routine.PrescribedDose;
 
 /**
@@ -92,11 +95,33 @@ public record ProgressionProposal(
     return decision == Decision.DELOAD && days == null;
   }
 
-  /** Whether it only takes away, so that it may take effect at once where that was approved. */
+  /**
+   * Whether it only takes away and waits for nobody's note, so that it may take effect at once
+   * where that was approved.
+   */
   public boolean lowers() {
     boolean backInFlare =
         decision == Decision.FLARE && reasons.getFirst() instanceof ProgressionReason.Red;
-    return changesDoses() && (decision == Decision.REGRESS || backInFlare);
+    boolean waitsForNote =
+        reasons.stream().anyMatch(ProgressionReason.NoteNeeded.class::isInstance);
+    return changesDoses() && !waitsForNote && (decision == Decision.REGRESS || backInFlare);
+  }
+
+  /** Whether a therapist may approve it whatever is open: it takes away from what is followed. */
+  boolean takesAway() {
+    return !changes.isEmpty() && !raises();
+  }
+
+  /** The same with the notes its new rungs ask for. */
+  ProgressionProposal asking(Map<String, Caution> cautions) {
+    List<ProgressionReason> all = new ArrayList<>(reasons);
+    for (DoseChange change : changes) {
+      Caution caution = cautions.get(change.next());
+      if (change.movesRung() && caution != null) {
+        all.add(new ProgressionReason.NoteNeeded(change.next(), caution));
+      }
+    }
+    return new ProgressionProposal(decision, exercise, changes, instead, days, measure, all);
   }
 
   /** The share of the plan before a flare that it proposes; empty where it proposes none. */

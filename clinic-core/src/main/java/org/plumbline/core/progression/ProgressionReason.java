@@ -6,6 +6,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.plumbline.core.routine.Caution;
 import org.plumbline.core.training.PainVerdict;
 
 /**
@@ -34,6 +35,7 @@ import org.plumbline.core.training.PainVerdict;
   @JsonSubTypes.Type(value = ProgressionReason.RungTooNew.class, name = "rung-too-new"),
   @JsonSubTypes.Type(value = ProgressionReason.NoHarderRung.class, name = "no-harder-rung"),
   @JsonSubTypes.Type(value = ProgressionReason.NoEasierRung.class, name = "no-easier-rung"),
+  @JsonSubTypes.Type(value = ProgressionReason.NoteNeeded.class, name = "note-needed"),
   @JsonSubTypes.Type(value = ProgressionReason.WeeksOfLoad.class, name = "weeks-of-load"),
   @JsonSubTypes.Type(value = ProgressionReason.LighterWeekOver.class, name = "lighter-week-over"),
   @JsonSubTypes.Type(value = ProgressionReason.EffortUp.class, name = "effort-up"),
@@ -134,6 +136,9 @@ public sealed interface ProgressionReason {
       already = already == null ? List.of() : List.copyOf(already);
     }
   }
+
+  /** The rung that is proposed asks for the therapist's note, which nobody wrote yet. */
+  record NoteNeeded(String exercise, Caution caution) implements ProgressionReason {}
 
   /** So many weeks of training without a lighter one. */
   record WeeksOfLoad(int weeks, LocalDate since) implements ProgressionReason {}

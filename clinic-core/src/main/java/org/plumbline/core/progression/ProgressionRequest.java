@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.plumbline.core.routine.Caution;
 import org.plumbline.core.routine.PrescribedDose;
 
 /**
@@ -18,6 +19,7 @@ import org.plumbline.core.routine.PrescribedDose;
  *     phase 3, or the end of the last lighter week; null when unknown, which proposes none by time
  * @param conditions ids of the precautions that apply
  * @param possible ids of the exercises this patient may do
+ * @param cautions which of them ask for the therapist's note, and why
  * @param exercises the routine in force, in its order
  * @param sessions the sessions that stand, the earliest first
  * @param steps every dose that was raised for this patient, in any order
@@ -36,6 +38,7 @@ public record ProgressionRequest(
     @Nullable LocalDate loadedSince,
     Set<String> conditions,
     Set<String> possible,
+    Map<String, Caution> cautions,
     List<TrainedExercise> exercises,
     List<JudgedSession> sessions,
     List<StepTaken> steps,
@@ -77,6 +80,7 @@ public record ProgressionRequest(
   public ProgressionRequest {
     conditions = Set.copyOf(conditions);
     possible = Set.copyOf(possible);
+    cautions = Map.copyOf(cautions);
     exercises = List.copyOf(exercises);
     sessions = List.copyOf(sessions);
     steps = List.copyOf(steps);
@@ -84,18 +88,20 @@ public record ProgressionRequest(
   }
 
   /** The same for somebody with these conditions, who may do these exercises. */
-  ProgressionRequest with(Set<String> otherConditions, Set<String> otherPossible) {
-    return with(otherConditions, otherPossible, lighterWeek);
+  ProgressionRequest with(
+      Set<String> otherConditions, Set<String> otherPossible, Map<String, Caution> otherCautions) {
+    return with(otherConditions, otherPossible, otherCautions, lighterWeek);
   }
 
   /** The same with the doses of a lighter week taken as they are: nothing leads back from them. */
   ProgressionRequest stayingLighter() {
-    return with(conditions, possible, null);
+    return with(conditions, possible, cautions, null);
   }
 
   private ProgressionRequest with(
       Set<String> otherConditions,
       Set<String> otherPossible,
+      Map<String, Caution> otherCautions,
       @Nullable LighterWeek otherLighterWeek) {
     return new ProgressionRequest(
         today,
@@ -103,6 +109,7 @@ public record ProgressionRequest(
         loadedSince,
         otherConditions,
         otherPossible,
+        otherCautions,
         exercises,
         sessions,
         steps,
@@ -119,7 +126,7 @@ public record ProgressionRequest(
   ProgressionRequest without(String exercise) {
     Set<String> others = new HashSet<>(possible);
     others.remove(exercise);
-    return with(conditions, others);
+    return with(conditions, others, cautions);
   }
 
   /** The sessions in which this exercise was done, the newest first. */

@@ -12,6 +12,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.plumbline.core.audit.Audit;
 import org.plumbline.core.progression.StoredProposal.State;
+import org.plumbline.core.routine.Adjustment;
 import org.plumbline.core.routine.Adjustments;
 import org.plumbline.core.routine.RoutinePublished;
 import org.plumbline.core.routine.RoutineVersion;
@@ -100,8 +101,9 @@ public class Progressions {
   /**
    * Publishes what was proposed; a proposal without a dose is noted as taken up.
    *
-   * @throws org.plumbline.core.routine.PublishRefusedException while safety is open or a rule
-   *     stands against it; nothing changed then
+   * @throws org.plumbline.core.routine.PublishRefusedException while safety is open, while the
+   *     safety questions are due again before a step up, or while a rule stands against it; nothing
+   *     changed then. What only takes away is refused for nothing but an exercise it brings in
    * @throws org.plumbline.core.tenancy.RecordNotFoundException when no such proposal is open
    */
   public void approve(UUID patientId, UUID proposalId) {
@@ -113,8 +115,19 @@ public class Progressions {
     if (entity.proposal.changesDoses()) {
       RoutineVersion base = flares.base(patientId, entity.versionId);
       flares.approved(patientId, entity.proposal);
-      adjustments.approve(
-          patientId, NextVersion.lines(base, entity.proposal), NextVersion.kind(entity.proposal));
+      publish(patientId, base, entity.proposal);
+    }
+  }
+
+  private void publish(UUID patientId, RoutineVersion base, ProgressionProposal proposal) {
+    List<Adjustments.Line> lines = NextVersion.lines(base, proposal);
+    Adjustment.Kind kind = NextVersion.kind(proposal);
+    if (proposal.raises()) {
+      adjustments.raise(patientId, lines, kind);
+    } else if (proposal.takesAway()) {
+      adjustments.lower(patientId, lines, kind);
+    } else {
+      adjustments.approve(patientId, lines, kind);
     }
   }
 

@@ -134,6 +134,33 @@ public class Adjustments {
   }
 
   /**
+   * Publishes what raises a dose, which asks for the safety questions first where they are due.
+   *
+   * @throws PublishRefusedException also while the safety questions are due again
+   * @see #approve
+   */
+  public UUID raise(UUID patientId, List<Line> lines, Adjustment.Kind kind) {
+    door.refuseWhileDue(patientId, routines.routine(followed(patientId)).episodeId);
+    return approve(patientId, lines, kind);
+  }
+
+  /**
+   * Publishes what takes away from what is followed. Whatever is open in the safety screen, and
+   * whatever stands against what is followed, less of it is better; only an exercise that was not
+   * there must keep every rule.
+   *
+   * @throws PublishRefusedException when a rule stands against such an exercise
+   */
+  public UUID lower(UUID patientId, List<Line> lines, Adjustment.Kind kind) {
+    RoutineVersionEntity before = followed(patientId);
+    RoutineVersionEntity version = write(before, lines);
+    door.refuseNew(before, version);
+    note(before, version, kind, false);
+    takeEffect(before, version, "routine published");
+    return version.id;
+  }
+
+  /**
    * Puts such a version on the desk as a draft, to be changed before it is published.
    *
    * @throws ChangedMeanwhileException when a draft lies there already
@@ -160,20 +187,25 @@ public class Adjustments {
     }
     RoutineVersionEntity version = write(before, lines);
     note(before, version, kind, true);
+    takeEffect(before, version, "routine lowered");
+    return version.id;
+  }
+
+  private void takeEffect(
+      RoutineVersionEntity before, RoutineVersionEntity version, String audited) {
     keepExceptions(before, version);
     before.retire(VersionStatus.SUPERSEDED, clock.instant());
     routines.flush();
     version.publish(clock.instant(), current.membershipId());
     routines.flush();
-    audit.changed(patientId, "routine lowered");
+    audit.changed(version.patientId, audited);
     published.fire(
         new RoutinePublished(
-            patientId,
+            version.patientId,
             routines.routine(version).episodeId,
             version.routineId,
             version.id,
             version.number));
-    return version.id;
   }
 
   /** What a clinical lead confirmed for an exercise holds for less of it, too. */

@@ -18,10 +18,10 @@ import org.jspecify.annotations.Nullable;
 import org.plumbline.core.assessment.Assessment;
 import org.plumbline.core.assessment.Assessments;
 import org.plumbline.core.assessment.Grader;
-import org.plumbline.core.assessment.SafetyScreen;
 import org.plumbline.core.assessment.SafetyScreens;
 import org.plumbline.core.assessment.SafetyStanding;
 import org.plumbline.core.assessment.Side;
+import org.plumbline.core.catalogue.Catalogue;
 import org.plumbline.core.catalogue.RedFlag;
 import org.plumbline.core.clinic.Clinics;
 import org.plumbline.core.outcome.OutcomeCourse;
@@ -46,6 +46,7 @@ class PatientPicture {
   private final Patterns patterns;
   private final Outcomes outcomes;
   private final TrainingOutlook outlook;
+  private final SinceScreened since;
   private final Clinics clinics;
   private final Clock clock;
 
@@ -58,6 +59,7 @@ class PatientPicture {
       Patterns patterns,
       Outcomes outcomes,
       TrainingOutlook outlook,
+      SinceScreened since,
       Clinics clinics,
       Clock clock) {
     this.tailorings = tailorings;
@@ -68,6 +70,7 @@ class PatientPicture {
     this.patterns = patterns;
     this.outcomes = outcomes;
     this.outlook = outlook;
+    this.since = since;
     this.clinics = clinics;
     this.clock = clock;
   }
@@ -127,20 +130,22 @@ class PatientPicture {
 
   /** What in the safety screen is worth doing before a routine is published. */
   List<SafetyNote> safetyReminders(UUID patientId, UUID episodeId) {
-    SafetyStanding standing = safety.standing(patientId, episodeId);
-    SafetyScreen screen = standing.screen();
-    if (screen == null) {
-      return List.of();
-    }
+    SinceScreened.News news = since.of(patientId, episodeId);
     List<SafetyNote> reminders = new ArrayList<>();
-    outlook
-        .legSymptomsSince(patientId, screen.screenedAt())
-        .ifPresent(day -> reminders.add(new SafetyNote.LegSymptoms(day)));
-    if (standing.due()) {
+    LocalDate leg = news.legSymptoms();
+    if (leg != null) {
+      reminders.add(new SafetyNote.LegSymptoms(leg));
+    }
+    LocalDate flare = news.flare();
+    if (flare != null) {
+      reminders.add(new SafetyNote.FlareSince(flare));
+    }
+    Instant asked = news.askedAt();
+    Catalogue catalogue = knowledge.current();
+    if (asked != null && !clock.instant().isBefore(SafetyStanding.askAgainFrom(catalogue, asked))) {
       reminders.add(
           new SafetyNote.AskAgain(
-              LocalDate.ofInstant(screen.screenedAt(), clinics.zone()),
-              knowledge.current().reaskAfterDays()));
+              LocalDate.ofInstant(asked, clinics.zone()), catalogue.reaskAfterDays()));
     }
     return reminders;
   }

@@ -3,6 +3,7 @@ package org.plumbline.core.routine;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.HashSet;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -30,13 +31,16 @@ public class Possibilities {
    *
    * @param conditions ids of the precautions, recorded or found in a test
    * @param exercises ids of the exercises no rule stands against
+   * @param cautions which of them ask for the therapist's note, and why
    */
-  public record Possible(Set<String> conditions, Set<String> exercises) {
+  public record Possible(
+      Set<String> conditions, Set<String> exercises, Map<String, Caution> cautions) {
 
     /** Keeps its own copies. */
     public Possible {
       conditions = Set.copyOf(conditions);
       exercises = Set.copyOf(exercises);
+      cautions = Map.copyOf(cautions);
     }
   }
 
@@ -53,6 +57,7 @@ public class Possibilities {
             .filter(catalogue::offers)
             .map(Exercise::id)
             .filter(id -> check.addition(request, id, null) == null)
-            .collect(Collectors.toSet()));
+            .collect(Collectors.toSet()),
+        check.cautions(request));
   }
 }

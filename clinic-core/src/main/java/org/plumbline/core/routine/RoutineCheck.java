@@ -117,6 +117,18 @@ public final class RoutineCheck {
     return faults;
   }
 
+  /** What asks for the therapist's note, by exercise: the first of the reasons for each. */
+  Map<String, Caution> cautions(RoutineRequest request) {
+    Scoring scoring = new Scoring(request, knowledge);
+    Map<String, Caution> cautions = new TreeMap<>();
+    for (Exercise exercise : knowledge.library()) {
+      scoring.cautions(exercise).stream()
+          .findFirst()
+          .ifPresent(caution -> cautions.put(exercise.id(), caution));
+    }
+    return cautions;
+  }
+
   /** Checks a whole routine. */
   public Result check(RoutineRequest request, List<Line> lines) {
     List<RoutineFault> faults = new ArrayList<>();

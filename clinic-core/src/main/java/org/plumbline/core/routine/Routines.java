@@ -5,10 +5,13 @@ import jakarta.enterprise.event.Event;
 import jakarta.enterprise.event.Observes;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.plumbline.core.audit.Audit;
 import org.plumbline.core.clinic.Clinics;
@@ -180,6 +183,41 @@ public class Routines {
             .toList();
     if (!safety.isEmpty() || !faults.isEmpty()) {
       throw new PublishRefusedException(safety, faults);
+    }
+  }
+
+  /** Refuses what raises a dose while the safety questions are due again, with all that is open. */
+  void refuseWhileDue(UUID patientId, UUID episodeId) {
+    List<SafetyNote> due = picture.safetyReminders(patientId, episodeId);
+    if (!due.isEmpty()) {
+      List<SafetyNote> all = new ArrayList<>(picture.safetyObstacles(patientId, episodeId));
+      all.addAll(due);
+      throw new PublishRefusedException(all, List.of());
+    }
+  }
+
+  /** Refuses a version for exercises that are not followed yet and that a rule stands against. */
+  void refuseNew(RoutineVersionEntity before, RoutineVersionEntity version) {
+    UUID episodeId = routines.routine(version).episodeId;
+    Set<String> known =
+        routines.exercises(before.id).stream()
+            .map(exercise -> exercise.exercise)
+            .collect(Collectors.toSet());
+    List<RoutineCheck.Line> brought =
+        lines(version, routines.exceptions(version.patientId, episodeId)).stream()
+            .filter(line -> !known.contains(line.exercise()))
+            .toList();
+    List<RoutineFault> faults =
+        brought.isEmpty()
+            ? List.of()
+            : composer
+                .check()
+                .against(picture.known(version.patientId, episodeId), brought)
+                .stream()
+                .filter(RoutineFault::blocks)
+                .toList();
+    if (!faults.isEmpty()) {
+      throw new PublishRefusedException(List.of(), faults);
     }
   }
 

@@ -22,7 +22,7 @@ public class RoutinesHolding {
   }
 
   /** How many patients of the clinic follow a routine with this exercise now. */
-  public int followed(String exerciseId) {
-    return tenancy.asProduct(() -> routines.following(current.clinicId(), exerciseId).size());
+  public long followed(String exerciseId) {
+    return tenancy.asProduct(() -> routines.following(current.clinicId(), exerciseId)).size();
   }
 }

@@ -27,6 +27,9 @@ public sealed interface SafetyNote {
   /** Symptoms in a leg were logged since the questions were asked. */
   record LegSymptoms(LocalDate trainedOn) implements SafetyNote {}
 
+  /** A flare was written down since the questions were asked. */
+  record FlareSince(LocalDate noted) implements SafetyNote {}
+
   /** The questions were asked long ago; they are due again every so many days. */
   record AskAgain(LocalDate lastAsked, int everyDays) implements SafetyNote {}
 }

@@ -1,8 +1,6 @@
 package org.plumbline.core.routine;
 
-import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Predicate;
 
@@ -11,9 +9,6 @@ public interface TrainingOutlook {
 
   /** Whether the dropout signal of a patient is amber or red today. Never shown to the patient. */
   boolean dropoutLikely(UUID patientId);
-
-  /** The day of the newest session whose log told of leg symptoms, of those logged since then. */
-  Optional<LocalDate> legSymptomsSince(UUID patientId, Instant since);
 
   /**
    * How training went in a phase.

@@ -8,10 +8,13 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.plumbline.core.catalogue.Match;
 import org.plumbline.core.progression.ProgressionProposal.Planned;
+import org.plumbline.core.routine.Caution;
 import org.plumbline.core.training.PainVerdict;
 
 /** The row "Flare" of the table of decisions. */
@@ -49,6 +52,17 @@ class FlareTest {
 
     assertEquals(
         List.of("BR01", "MB04", "GB01"),
+        raised.proposal().instead().stream().map(Planned::exercise).toList());
+  }
+
+  @Test
+  void the_flare_plan_leaves_out_what_asks_for_a_note_nobody_wrote() {
+    Trained raised = raised(4, 4);
+    Match all = new Match(null, null, null, null, null, null, true);
+    raised.cautions = Map.of("GB01", new Caution("SEVERE_PAIN", all));
+
+    assertEquals(
+        List.of("BR01", "MB01", "MB04"),
         raised.proposal().instead().stream().map(Planned::exercise).toList());
   }
 

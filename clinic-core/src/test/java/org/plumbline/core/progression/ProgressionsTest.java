@@ -15,14 +15,12 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.plumbline.core.assessment.SafetyAnswer;
 import org.plumbline.core.assessment.SafetyScreens;
 import org.plumbline.core.catalogue.Catalogue;
 import org.plumbline.core.progression.StoredProposal.State;
 import org.plumbline.core.routine.Adjustment;
 import org.plumbline.core.routine.Adjustments;
 import org.plumbline.core.routine.ChangedMeanwhileException;
-import org.plumbline.core.routine.PublishRefusedException;
 import org.plumbline.core.routine.RoutineVersion;
 import org.plumbline.core.routine.Routines;
 import org.plumbline.core.tenancy.RecordNotFoundException;
@@ -156,25 +154,6 @@ class ProgressionsTest {
         asTherapist(() -> progressions.decided(clinic.patientId(), 1)).stream()
             .map(each -> String.valueOf(each.note()))
             .toList());
-  }
-
-  @Test
-  void a_proposal_the_safety_screen_stands_against_is_not_published() {
-    log(15, 7);
-    StoredProposal squat = about("SQ02");
-    tenancy.as(
-        clinic.therapist(),
-        () ->
-            safety.record(
-                clinic.patientId(),
-                clinic.episodeId(),
-                List.of(SafetyAnswer.of("RF02", SafetyAnswer.Answer.YES))));
-
-    assertThrows(
-        PublishRefusedException.class,
-        () -> asTherapist(() -> progressions.approve(clinic.patientId(), squat.id())));
-    assertEquals(routine.versionId(), followed().id());
-    assertEquals(3, open().size());
   }
 
   @Test

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.plumbline.core.catalogue.Catalogue;
@@ -13,6 +14,7 @@ import org.plumbline.core.progression.JudgedSession.Done;
 import org.plumbline.core.progression.ProgressionRequest.LighterWeek;
 import org.plumbline.core.progression.ProgressionRequest.OutcomeTrend;
 import org.plumbline.core.progression.ProgressionRequest.StepTaken;
+import org.plumbline.core.routine.Caution;
 import org.plumbline.core.routine.Dosing;
 import org.plumbline.core.routine.PrescribedDose;
 import org.plumbline.core.routine.RoutineRulesFile;
@@ -35,6 +37,7 @@ final class Trained {
   @Nullable LocalDate loadedSince;
   Set<String> conditions = Set.of();
   final Set<String> possible = new HashSet<>(CATALOGUE.exercises().keySet());
+  Map<String, Caution> cautions = Map.of();
   final List<TrainedExercise> exercises = new ArrayList<>();
   final List<JudgedSession> sessions = new ArrayList<>();
   final List<StepTaken> steps = new ArrayList<>();
@@ -162,6 +165,7 @@ final class Trained {
         loadedSince,
         conditions,
         possible,
+        cautions,
         exercises,
         sessions,
         steps,

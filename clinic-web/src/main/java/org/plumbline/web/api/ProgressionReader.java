@@ -209,6 +209,7 @@ final class ProgressionReader {
         loadedSince,
         conditions,
         possible,
+        Map.of(),
         exercises,
         reader.sessions().stream().map(this::atTheirDose).toList(),
         steps,

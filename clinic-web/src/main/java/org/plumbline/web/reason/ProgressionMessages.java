@@ -105,6 +105,9 @@ public interface ProgressionMessages {
           + "{#else}The next rung is in the routine already: {already}{/if}")
   String no_harder(String already);
 
+  @Message("{exercise} asks for your note first ({caution}). Choose “Change it first” to write it")
+  String note_needed(String exercise, String caution);
+
   @Message(
       "{#if already == ''}The ladder has no easier rung that is possible for this patient, so less"
           + " of the same{#else}The easier rung is in the routine already: {already}. So less of the"

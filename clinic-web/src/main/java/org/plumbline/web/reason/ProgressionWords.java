@@ -22,11 +22,14 @@ public class ProgressionWords {
 
   private final ClinicCatalogue knowledge;
   private final ProgressionMessages words;
+  private final ChoiceWords choices;
   private final Moments moments;
 
-  ProgressionWords(ClinicCatalogue knowledge, ProgressionMessages words, Moments moments) {
+  ProgressionWords(
+      ClinicCatalogue knowledge, ProgressionMessages words, ChoiceWords choices, Moments moments) {
     this.knowledge = knowledge;
     this.words = words;
+    this.choices = choices;
     this.moments = moments;
   }
 
@@ -76,6 +79,9 @@ public class ProgressionWords {
               knowledge.current().condition(it.condition()).name(), it.weeks(), day(it.since()));
       case ProgressionReason.NoHarderRung it -> words.no_harder(names(it.already()));
       case ProgressionReason.NoEasierRung it -> words.no_easier(names(it.already()));
+      case ProgressionReason.NoteNeeded it ->
+          words.note_needed(
+              knowledge.current().exercise(it.exercise()).name(), choices.caution(it.caution()));
       case ProgressionReason.WeeksOfLoad it -> words.weeks_of_load(it.weeks(), day(it.since()));
       case ProgressionReason.LighterWeekOver it ->
           words.lighter_week_had(day(it.began()), it.days());

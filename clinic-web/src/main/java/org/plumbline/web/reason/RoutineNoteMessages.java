@@ -114,6 +114,9 @@ public interface RoutineNoteMessages {
   @Message("{exercise} needs your note. {caution}.")
   String note_missing(String exercise, String caution);
 
+  @Message("{exercise}: your clinic does not prescribe it any more. Who follows it keeps it.")
+  String not_offered(String exercise);
+
   @Message("{exercise} is strength work: {least} to {most} days a week, never two in a row.")
   String no_rest_day(String exercise, int least, int most);
 
@@ -139,6 +142,11 @@ public interface RoutineNoteMessages {
       "Symptoms in a leg were logged on {day}, after the safety questions were asked. Ask them"
           + " again first.")
   String leg_symptoms(String day);
+
+  @Message(
+      "A flare was written down on {day}, after the safety questions were asked. Ask them again"
+          + " first.")
+  String flare_since(String day);
 
   @Message(
       "The safety questions were last asked on {day}. Ask them again: they are due every"

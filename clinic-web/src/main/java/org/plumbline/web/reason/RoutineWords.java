@@ -140,6 +140,7 @@ public class RoutineWords {
       case RoutineFault.NoteMissing missing ->
           words.note_missing(
               choices.exercise(missing.exercise()), choices.caution(missing.caution()));
+      case RoutineFault.NotOffered hidden -> words.not_offered(choices.exercise(hidden.exercise()));
       case RoutineFault.NoRestDay rest ->
           words.no_rest_day(choices.exercise(rest.exercise()), rest.atLeast(), rest.atMost());
       case RoutineFault.ReserveLow low ->
@@ -176,6 +177,7 @@ public class RoutineWords {
       case SafetyNote.AwaitsReview raised ->
           words.blocks(raised.flag(), flagName(raised.flag()), raised.instruction());
       case SafetyNote.LegSymptoms leg -> words.leg_symptoms(moments.day(leg.trainedOn()));
+      case SafetyNote.FlareSince flare -> words.flare_since(moments.day(flare.noted()));
       case SafetyNote.AskAgain again ->
           words.ask_again(moments.day(again.lastAsked()), again.everyDays());
     };

@@ -1,0 +1,60 @@
+package org.plumbline.core.progression;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.transaction.Transactional;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.plumbline.core.clinic.Clinics;
+import org.plumbline.core.routine.SinceScreened;
+import org.plumbline.core.tenancy.CurrentTenant;
+
+/**
+ * What happened since the safety questions were asked, in one statement whatever there is. A log
+ * that was corrected counts as corrected; a flare of the day of the questions was asked with them.
+ */
+@ApplicationScoped
+@Transactional
+class ScreeningNews implements SinceScreened {
+
+  private final EntityManager entities;
+  private final Clinics clinics;
+  private final CurrentTenant current;
+
+  ScreeningNews(EntityManager entities, Clinics clinics, CurrentTenant current) {
+    this.entities = entities;
+    this.clinics = clinics;
+    this.current = current;
+  }
+
+  @Override
+  public News of(UUID patientId, UUID episodeId) {
+    Object[] row =
+        (Object[])
+            entities
+                .createNativeQuery(
+                    """
+                    select asked.at,
+                      (select max(l.trained_on) from session_log l
+                        where l.clinic_id = :clinic and l.patient_id = :patient
+                          and l.leg_symptoms and l.arrived_at > asked.at
+                          and not exists (select 1 from session_log later
+                            where later.clinic_id = l.clinic_id and later.corrects_id = l.id)),
+                      (select max(f.began_on) from flare f
+                        where f.clinic_id = :clinic and f.patient_id = :patient
+                          and f.episode_id = :episode
+                          and f.began_on > cast(asked.at at time zone :zone as date))
+                    from (select max(s.screened_at) as at from safety_screen s
+                      where s.clinic_id = :clinic and s.patient_id = :patient
+                        and s.episode_id = :episode) asked
+                    """,
+                    Object[].class)
+                .setParameter("clinic", current.clinicId())
+                .setParameter("patient", patientId)
+                .setParameter("episode", episodeId)
+                .setParameter("zone", clinics.zone().getId())
+                .getSingleResult();
+    return new News((Instant) row[0], (LocalDate) row[1], (LocalDate) row[2]);
+  }
+}

@@ -1,0 +1,24 @@
+package org.plumbline.core.routine;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** What the room asks about the time since the safety questions; answered by one downstream. */
+public interface SinceScreened {
+
+  /**
+   * What asks for the safety questions again (specification section 2).
+   *
+   * @param askedAt when they were asked last, by whomever; null before the first time
+   * @param legSymptoms the newest day of training whose log told of symptoms in a leg and came in
+   *     since; null when none did
+   * @param flare the day the newest flare since then was written down; null when none was
+   */
+  record News(
+      @Nullable Instant askedAt, @Nullable LocalDate legSymptoms, @Nullable LocalDate flare) {}
+
+  /** Asks once, whatever there is. */
+  News of(UUID patientId, UUID episodeId);
+}
