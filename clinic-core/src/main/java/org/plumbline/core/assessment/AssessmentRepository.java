@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.plumbline.core.catalogue.Sex;
 import org.plumbline.core.tenancy.RecordNotFoundException;
 
@@ -114,9 +115,12 @@ class AssessmentRepository implements PanacheRepositoryBase<AssessmentEntity, UU
     return getEntityManager()
         .createQuery(
             """
-            select f, a.assessedAt
+            select f, a.assessedAt, whole
             from FindingEntity f
             join AssessmentEntity a on a.clinicId = f.clinicId and a.id = f.assessmentId
+            left join FindingEntity whole on whole.clinicId = f.clinicId
+              and whole.assessmentId = f.assessmentId and whole.test = f.test
+              and whole.item = '' and whole.side = 'midline'
             where f.clinicId = ?1 and f.patientId = ?2 and f.item = '' and a.assessedAt < ?3
               and (f.value is not null or f.choice is not null)
             order by a.assessedAt desc, f.id desc
@@ -126,11 +130,15 @@ class AssessmentRepository implements PanacheRepositoryBase<AssessmentEntity, UU
         .setParameter(2, patientId)
         .setParameter(3, moment)
         .getResultStream()
-        .flatMap(row -> pastValue((FindingEntity) row[0], (Instant) row[1]).stream())
+        .flatMap(
+            row ->
+                pastValue((FindingEntity) row[0], (Instant) row[1], (FindingEntity) row[2])
+                    .stream())
         .toList();
   }
 
-  private static Optional<PastValue> pastValue(FindingEntity row, Instant measuredAt) {
+  private static Optional<PastValue> pastValue(
+      FindingEntity row, Instant measuredAt, @Nullable FindingEntity ofTheWhole) {
     Reading reading = FindingRows.reading(row);
     return reading == null
         ? Optional.empty()
@@ -140,6 +148,7 @@ class AssessmentRepository implements PanacheRepositoryBase<AssessmentEntity, UU
                 Side.of(row.side),
                 reading,
                 StoppedBy.of(row.stoppedBy),
+                FindingRows.companion(row, ofTheWhole),
                 row.severity,
                 measuredAt));
   }

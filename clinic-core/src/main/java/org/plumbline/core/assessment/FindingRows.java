@@ -105,11 +105,9 @@ final class FindingRows {
       } else if (reading != null) {
         readings.put(side, reading);
       }
-      if (row.pelvisControlled != null) {
-        companions.put(side, row.pelvisControlled.toString());
-      }
-      if (row.limitedBy != null) {
-        companions.put(side, row.limitedBy);
+      String companion = companion(row);
+      if (companion != null) {
+        companions.put(side, companion);
       }
       if (row.stoppedByPain != null) {
         pain.put(side, row.stoppedByPain);
@@ -123,6 +121,18 @@ final class FindingRows {
       }
     }
     return new Finding(readings, items, companions, pain, ends, note);
+  }
+
+  /**
+   * What was recorded beside a value, on its side or with the whole test; null when nothing was.
+   */
+  static @Nullable String companion(FindingEntity row, @Nullable FindingEntity ofTheWhole) {
+    String own = companion(row);
+    return own != null || ofTheWhole == null ? own : companion(ofTheWhole);
+  }
+
+  private static @Nullable String companion(FindingEntity row) {
+    return row.pelvisControlled == null ? row.limitedBy : row.pelvisControlled.toString();
   }
 
   static @Nullable Reading reading(FindingEntity row) {

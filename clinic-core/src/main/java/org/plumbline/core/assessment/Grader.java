@@ -56,11 +56,8 @@ public final class Grader {
   /** The same, of a finding already at hand. */
   public @Nullable Reading reading(TestDefinition test, Finding finding, Side side) {
     Companion companion = test.companion();
-    boolean invalid =
-        companion != null
-            && companion.otherwise() == Companion.Otherwise.INVALID
-            && !companion.expected().equals(finding.companion(side));
-    return invalid ? null : finding.reading(side);
+    boolean valid = companion == null || companion.validates(finding.companion(side));
+    return valid ? finding.reading(side) : null;
   }
 
   /** The number of a side; null when it was not measured, is invalid or is a word. */

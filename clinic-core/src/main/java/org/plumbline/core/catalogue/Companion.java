@@ -1,6 +1,7 @@
 package org.plumbline.core.catalogue;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A second thing recorded with a test that decides whether its value counts.
@@ -30,6 +31,11 @@ public record Companion(
     INVALID,
     /** The value is graded 0; without an answer it is not graded. */
     NOT_GRADED
+  }
+
+  /** Whether a value counts that this was recorded beside; null when nothing was. */
+  public boolean validates(@Nullable String recorded) {
+    return otherwise != Otherwise.INVALID || expected.equals(recorded);
   }
 
   /** Whether it is answered with yes or no. */

@@ -39,6 +39,14 @@ public record DraftReview(
     return proposal.leftOut().stream().anyMatch(out -> out.why() instanceof WhyLeftOut.RedFlag);
   }
 
+  /**
+   * Whether nothing was proposed and nobody knows why any more: drafts that were begun before
+   * reasons were kept as facts lost them.
+   */
+  public boolean isWithheldUnexplained() {
+    return proposal.chosen().isEmpty() && proposal.leftOut().isEmpty();
+  }
+
   /** Whether nothing is open in the safety screen, and nothing is worth asking again. */
   public boolean isSafetySettled() {
     return safety.isEmpty() && reminders.isEmpty();

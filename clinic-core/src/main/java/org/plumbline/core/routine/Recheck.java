@@ -14,7 +14,7 @@ import java.util.List;
 public record Recheck(
     RoutineVersion followed,
     boolean draftThere,
-    List<PositiveFlag> flags,
+    List<SafetyNote.AwaitsReview> flags,
     List<RoutineFault> faults) {
 
   /** Keeps its own copies. */
@@ -26,6 +26,12 @@ public record Recheck(
   /** Whether nothing stands against the routine. */
   public boolean isQuiet() {
     return flags.isEmpty() && faults.isEmpty();
+  }
+
+  /** The same without what is said elsewhere already. */
+  public Recheck without(List<SafetyNote> said) {
+    return new Recheck(
+        followed, draftThere, flags.stream().filter(flag -> !said.contains(flag)).toList(), faults);
   }
 
   /** What rules exercises out. */

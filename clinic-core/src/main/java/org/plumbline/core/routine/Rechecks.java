@@ -73,7 +73,10 @@ public class Rechecks {
               return new Recheck(
                   version.toVersion(exercises),
                   versions.stream().anyMatch(RoutineVersionEntity::isDraft),
-                  request.flags().stream().filter(PositiveFlag::blocks).toList(),
+                  request.flags().stream()
+                      .filter(PositiveFlag::blocks)
+                      .map(flag -> new SafetyNote.AwaitsReview(flag.id(), flag.instruction()))
+                      .toList(),
                   against(request, lines(patientId, episodeId, exercises)));
             });
   }

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -43,6 +44,15 @@ public record LoggedSession(
         .filter(Objects::nonNull)
         .max(Integer::compareTo)
         .orElse(null);
+  }
+
+  /** The worst pain before and in the session; 0 when none was written down. */
+  public int worstPain() {
+    return Stream.<@Nullable Integer>of(painBefore, peakPain())
+        .filter(Objects::nonNull)
+        .mapToInt(Objects::requireNonNull)
+        .max()
+        .orElse(0);
   }
 
   /** Whether it was written down later than {@code hours} after it was done. */

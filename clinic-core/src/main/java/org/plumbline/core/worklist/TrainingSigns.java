@@ -4,11 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Predicate;
-import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.plumbline.core.training.AdverseEventReported;
 import org.plumbline.core.training.Course;
 import org.plumbline.core.training.LoggedSession;
@@ -58,7 +55,7 @@ class TrainingSigns {
       if (asked.test(session)) {
         var signs =
             new SessionSigns(
-                session.day(), session.legSymptoms(), worstPain(session), isRed(course, session));
+                session.day(), session.legSymptoms(), session.worstPain(), isRed(course, session));
         rules
             .afterSession(signs, otherRedDays(course, session))
             .forEach(reason -> worklist.raise(patientId, reason));
@@ -77,13 +74,5 @@ class TrainingSigns {
 
   private static boolean isRed(Course course, LoggedSession session) {
     return course.lightOf(session).light() == PainLight.RED;
-  }
-
-  private static int worstPain(LoggedSession session) {
-    return Stream.<@Nullable Integer>of(session.painBefore(), session.peakPain())
-        .filter(Objects::nonNull)
-        .mapToInt(Objects::requireNonNull)
-        .max()
-        .orElse(0);
   }
 }

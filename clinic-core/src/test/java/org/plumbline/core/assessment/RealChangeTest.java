@@ -142,7 +142,7 @@ class RealChangeTest {
     boolean now = ended.censored(CATALOGUE.test(test), Side.MIDLINE);
     var past =
         new PastValue(
-            test, Side.MIDLINE, Reading.of(new BigDecimal(value)), end, null, Instant.EPOCH);
+            test, Side.MIDLINE, Reading.of(new BigDecimal(value)), end, null, null, Instant.EPOCH);
     assertEquals(now, past.censored(CATALOGUE.test(test)));
     return now;
   }

@@ -26,6 +26,8 @@ public class EarlierRoutines implements QuarkusTestResourceLifecycleManager {
   static final UUID ROUTINE = id(5);
   static final UUID PUBLISHED = id(6);
   static final UUID DRAFT = id(7);
+  static final UUID OTHER_PATIENT = id(8);
+  static final UUID WITHHELD = id(11);
 
   static final Tenant.Member AT_WORK =
       new Tenant.Member(CLINIC, THERAPIST, Role.THERAPIST, "earlier", null);
@@ -52,6 +54,13 @@ public class EarlierRoutines implements QuarkusTestResourceLifecycleManager {
        "notes": ["Walk or cycle on most days."],
        "rulesVersion": "2025.4"}"""
           .formatted(DOSE, DOSE);
+
+  private static final String NOTHING =
+      """
+      {"chosen": [],
+       "leftOut": [{"exercise": "GB01", "name": "Glute bridge", "why": "RED_FLAG", "words": "RF02"}],
+       "totals": {"sessionMinutes": 0, "weekMinutes": 0, "split": false},
+       "unserved": [], "replacements": [], "notes": [], "rulesVersion": "2025.4"}""";
 
   private @Nullable LocalPostgres postgres;
 
@@ -95,40 +104,49 @@ public class EarlierRoutines implements QuarkusTestResourceLifecycleManager {
             + " values (?, ?, 'earlier', 'therapist', 'Thea', now())",
         THERAPIST,
         CLINIC);
-    run(
-        owner,
-        "insert into patient (id, clinic_id, given_name, family_name, birth_date, language,"
-            + " registered_at) values (?, ?, 'Pat', 'Earlier', date '1990-04-01', 'en', now())",
-        PATIENT,
-        CLINIC);
-    run(
-        owner,
-        "insert into episode (id, clinic_id, patient_id, reason, therapist_id, opened_at)"
-            + " values (?, ?, ?, 'Low back pain', ?, now())",
-        EPISODE,
-        CLINIC,
-        PATIENT,
-        THERAPIST);
-    run(
-        owner,
-        "insert into routine (id, clinic_id, patient_id, episode_id, began_on, created_at)"
-            + " values (?, ?, ?, ?, current_date, now())",
-        ROUTINE,
-        CLINIC,
-        PATIENT,
-        EPISODE);
-    version(owner, PUBLISHED, 1);
+    patient(owner, PATIENT, EPISODE, ROUTINE);
+    patient(owner, OTHER_PATIENT, id(9), id(10));
+    version(owner, PATIENT, ROUTINE, PUBLISHED, 1, PROPOSAL);
     exercise(owner, PUBLISHED, 1, "BR01", "[\"Calms the start.\", \"Known from before.\"]");
     exercise(owner, PUBLISHED, 2, "GB01", "[]");
     run(
         owner,
         "update routine_version set status = 'published', published_at = now() where id = ?",
         PUBLISHED);
-    version(owner, DRAFT, 2);
+    version(owner, OTHER_PATIENT, id(10), WITHHELD, 1, NOTHING);
+    version(owner, PATIENT, ROUTINE, DRAFT, 2, PROPOSAL);
     exercise(owner, DRAFT, 1, "GB01", "[\"Answers glute under-recruitment (likely, 0.75).\"]");
   }
 
-  private static void version(Connection owner, UUID id, int number) throws SQLException {
+  private static void patient(Connection owner, UUID patient, UUID episode, UUID routine)
+      throws SQLException {
+    run(
+        owner,
+        "insert into patient (id, clinic_id, given_name, family_name, birth_date, language,"
+            + " registered_at) values (?, ?, 'Pat', 'Earlier', date '1990-04-01', 'en', now())",
+        patient,
+        CLINIC);
+    run(
+        owner,
+        "insert into episode (id, clinic_id, patient_id, reason, therapist_id, opened_at)"
+            + " values (?, ?, ?, 'Low back pain', ?, now())",
+        episode,
+        CLINIC,
+        patient,
+        THERAPIST);
+    run(
+        owner,
+        "insert into routine (id, clinic_id, patient_id, episode_id, began_on, created_at)"
+            + " values (?, ?, ?, ?, current_date, now())",
+        routine,
+        CLINIC,
+        patient,
+        episode);
+  }
+
+  private static void version(
+      Connection owner, UUID patient, UUID routine, UUID id, int number, String proposal)
+      throws SQLException {
     run(
         owner,
         "insert into routine_version (id, clinic_id, patient_id, routine_id, number, status, phase,"
@@ -136,10 +154,10 @@ public class EarlierRoutines implements QuarkusTestResourceLifecycleManager {
             + " values (?, ?, ?, ?, ?, 'draft', 1, 4, ?::jsonb, '2025.4', now())",
         id,
         CLINIC,
-        PATIENT,
-        ROUTINE,
+        patient,
+        routine,
         number,
-        PROPOSAL);
+        proposal);
   }
 
   private static void exercise(

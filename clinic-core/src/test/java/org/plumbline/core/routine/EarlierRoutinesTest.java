@@ -9,6 +9,7 @@ import static org.plumbline.core.routine.EarlierRoutines.DRAFT;
 import static org.plumbline.core.routine.EarlierRoutines.EPISODE;
 import static org.plumbline.core.routine.EarlierRoutines.PATIENT;
 import static org.plumbline.core.routine.EarlierRoutines.PUBLISHED;
+import static org.plumbline.core.routine.EarlierRoutines.WITHHELD;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.QuarkusTestResource;
@@ -81,6 +82,17 @@ class EarlierRoutinesTest {
             .exercises()
             .getFirst()
             .reasons());
+  }
+
+  @Test
+  @DisplayName("says that nothing was proposed, and that nobody knows why any more")
+  void withheld() {
+    DraftReview earlier =
+        tenancy.as(AT_WORK, () -> routines.review(EarlierRoutines.OTHER_PATIENT, WITHHELD));
+
+    assertTrue(earlier.isWithheldUnexplained());
+    assertFalse(earlier.isWithheld(), "the red flag is not on record");
+    assertFalse(tenancy.as(AT_WORK, () -> routines.review(PATIENT, DRAFT)).isWithheldUnexplained());
   }
 
   @Test

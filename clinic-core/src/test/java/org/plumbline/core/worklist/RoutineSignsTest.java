@@ -136,7 +136,7 @@ class RoutineSignsTest {
                 clinic.episodeId(),
                 SafetyAnswers.allClearBut(catalogue, Map.of("RF02", Answer.YES))));
 
-    assertEquals("RF02", recheck().flags().getFirst().id());
+    assertEquals("RF02", recheck().flags().getFirst().flag());
     assertEquals(List.of(), recheck().faults());
     assertEquals(List.of(Reason.RED_FLAG), reasons());
   }

@@ -14,8 +14,10 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
+import java.util.List;
 import org.plumbline.core.override.ClinicCatalogue;
 import org.plumbline.core.override.ClinicOverride.Subject;
+import org.plumbline.core.override.OverrideFault;
 import org.plumbline.core.override.OverrideSet;
 import org.plumbline.core.override.Overrides;
 import org.plumbline.core.override.OverridesChangedException;
@@ -83,10 +85,9 @@ public class OwnExercisePage {
     }
     OwnExercise exercise = entries.read(form, id);
     String reason = form.required("reason", Overrides.LONGEST_REASON);
-    if (!form.hasFaults()) {
-      set.faults(knowledge.shipped(), exercise)
-          .forEach(fault -> form.refuse(fault.field(), faults.fault(fault)));
-    }
+    found(form, set, exercise).stream()
+        .filter(fault -> form.fault(fault.field()) == null)
+        .forEach(fault -> form.refuse(fault.field(), faults.fault(fault)));
     if (form.hasFaults()) {
       return Response.status(422).entity(page(form, false)).build();
     }
@@ -96,6 +97,15 @@ public class OwnExercisePage {
       return Response.status(422).entity(page(form, true)).build();
     }
     return Response.seeOther(URI.create("/admin/knowledge?saved=true&part=exercises")).build();
+  }
+
+  /**
+   * Held against the whole library only when it can be read: a choice nobody made has no effect.
+   */
+  private List<OverrideFault> found(Form form, OverrideSet set, OwnExercise exercise) {
+    return form.hasFaults()
+        ? exercise.faults(knowledge.shipped())
+        : set.faults(knowledge.shipped(), exercise);
   }
 
   private TemplateInstance page(Form form, boolean meanwhile) {

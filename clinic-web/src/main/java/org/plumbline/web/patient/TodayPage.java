@@ -139,6 +139,7 @@ public class TodayPage {
             asked,
             news(patientId, course, today),
             reports.standing(patientId),
+            scores.of(outcomes.pain()),
             knowledge.current(),
             dose);
     return Templates.today(

@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.plumbline.core.catalogue.Catalogue;
 import org.plumbline.core.catalogue.Exercise;
+import org.plumbline.core.outcome.Score;
 import org.plumbline.core.progression.HomeReports;
 import org.plumbline.core.routine.Adjustment;
 import org.plumbline.core.training.Course;
@@ -32,6 +33,7 @@ import org.plumbline.web.page.Numerals;
  * @param news what a decision on the doses changed, while that is news; null otherwise
  * @param gentle the exercises of a flare plan that holds, on a day on which none is due
  * @param standing what a report of a flare still asks of the patient
+ * @param pain what pain that was written down asks for; null when nothing
  * @param legSymptoms whether the last session told of symptoms in the leg
  */
 record TodayView(
@@ -51,7 +53,8 @@ record TodayView(
     String redLine,
     @Nullable RoutineNews news,
     List<Line> gentle,
-    HomeReports.Standing standing) {
+    HomeReports.Standing standing,
+    @Nullable PainNews pain) {
 
   private static final int DAYS_AHEAD = 14;
 
@@ -73,6 +76,7 @@ record TodayView(
       boolean scoresDue,
       @Nullable RoutineNews news,
       HomeReports.Standing standing,
+      List<Score> scores,
       Catalogue catalogue,
       Dose dose) {
     LocalDate yesterday = today.minusDays(1);
@@ -100,7 +104,8 @@ record TodayView(
         Numerals.write(course.redLineOn(today)),
         news,
         lines(gentle(course, today, state, news), catalogue, dose),
-        standing);
+        standing,
+        PainNews.of(course, today, scores));
   }
 
   /** Who reported a flare sees at once what to do from now on, due today or not. */

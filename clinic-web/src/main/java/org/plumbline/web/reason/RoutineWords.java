@@ -99,6 +99,23 @@ public class RoutineWords {
 
   /** What the rules say; what stands against several exercises is said once, and names them. */
   public List<Told> faults(List<RoutineFault> faults) {
+    return alike(faults).stream()
+        .map(same -> new Told(same.getFirst().blocks(), together(same)))
+        .toList();
+  }
+
+  /** The same of exercises that are followed, without what it would take to add them. */
+  public List<String> against(List<RoutineFault> faults) {
+    return alike(faults).stream()
+        .map(
+            same ->
+                same.getFirst() instanceof RoutineFault.NotAllowed refused
+                    ? words.not_allowed(names(same), choices.leftOut(refused.why()))
+                    : fault(same.getFirst()))
+        .toList();
+  }
+
+  private static List<List<RoutineFault>> alike(List<RoutineFault> faults) {
     Map<Object, List<RoutineFault>> alike = new LinkedHashMap<>();
     for (RoutineFault fault : faults) {
       Object what =
@@ -107,9 +124,7 @@ public class RoutineWords {
               : fault;
       alike.computeIfAbsent(what, _ -> new ArrayList<>()).add(fault);
     }
-    return alike.values().stream()
-        .map(same -> new Told(same.getFirst().blocks(), together(same)))
-        .toList();
+    return List.copyOf(alike.values());
   }
 
   private static boolean standsAgainstMany(WhyLeftOut why) {
@@ -117,16 +132,19 @@ public class RoutineWords {
   }
 
   private String together(List<RoutineFault> same) {
-    List<String> exercises =
+    return same.getFirst() instanceof RoutineFault.NotAllowed refused
+        ? notAllowed(names(same), refused.why())
+        : fault(same.getFirst());
+  }
+
+  private String names(List<RoutineFault> same) {
+    return choices.all(
         same.stream()
             .map(RoutineFault::exercise)
             .filter(Objects::nonNull)
             .distinct()
             .map(choices::exercise)
-            .toList();
-    return same.getFirst() instanceof RoutineFault.NotAllowed refused
-        ? notAllowed(choices.all(exercises), refused.why())
-        : fault(same.getFirst());
+            .toList());
   }
 
   /** What the rules say about an edited routine, and what it takes. */

@@ -8,6 +8,7 @@ import org.plumbline.core.assessment.PastValue;
 import org.plumbline.core.assessment.Reading;
 import org.plumbline.core.assessment.RealChange;
 import org.plumbline.core.assessment.Side;
+import org.plumbline.core.catalogue.Companion;
 import org.plumbline.core.catalogue.TestDefinition;
 import org.plumbline.web.page.Numerals;
 import org.plumbline.web.reason.LimitWords;
@@ -26,6 +27,10 @@ class ChangeWords {
     BigDecimal now = grader.number(test, side);
     if (now == null || before == null || !(before.reading() instanceof Reading.Number earlier)) {
       return "";
+    }
+    Companion needed = test.companion();
+    if (needed != null && !before.isValid(test)) {
+      return words.not_valid(needed.label());
     }
     return text(
         test,

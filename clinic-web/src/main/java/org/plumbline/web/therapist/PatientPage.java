@@ -40,6 +40,7 @@ public class PatientPage {
    * What the page shows.
    *
    * @param episode the open episode; null without one
+   * @param alerts what became known since the routine was published
    * @param steps the steps of the open episode; none without one
    * @param refusals why an invitation was not sent, in words
    */
@@ -47,6 +48,7 @@ public class PatientPage {
       Patient patient,
       String language,
       @Nullable Episode episode,
+      Alerts.View alerts,
       List<River.Step> steps,
       List<Episode> earlier,
       List<Consent> consents,
@@ -72,6 +74,7 @@ public class PatientPage {
   private final Invitations invitations;
   private final Memberships memberships;
   private final River river;
+  private final Alerts alerts;
   private final PeopleMessages words;
 
   PatientPage(
@@ -82,6 +85,7 @@ public class PatientPage {
       Invitations invitations,
       Memberships memberships,
       River river,
+      Alerts alerts,
       PeopleMessages words) {
     this.frames = frames;
     this.patients = patients;
@@ -90,6 +94,7 @@ public class PatientPage {
     this.invitations = invitations;
     this.memberships = memberships;
     this.river = river;
+    this.alerts = alerts;
     this.words = words;
   }
 
@@ -157,6 +162,7 @@ public class PatientPage {
             patient,
             Languages.name(patient.contact().language()),
             open.orElse(null),
+            alerts.of(patientId),
             open.map(episode -> river.of(patientId, episode.id())).orElse(List.of()),
             all.stream().filter(episode -> !episode.isOpen()).toList(),
             consents.of(patientId),

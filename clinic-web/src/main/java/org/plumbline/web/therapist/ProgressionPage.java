@@ -43,12 +43,14 @@ public class ProgressionPage {
   /**
    * What the page shows.
    *
+   * @param alerts what became known since the routine was published
    * @param decided the last decisions, the newest first
    * @param events what went wrong while training, the newest first
    * @param refusal why nothing was done; null when nothing was refused
    */
   record View(
       List<Waiting> open,
+      Alerts.View alerts,
       List<StoredProposal> decided,
       List<AdverseEvent> events,
       Catalogue catalogue,
@@ -94,6 +96,7 @@ public class ProgressionPage {
   private final PatientFrames frames;
   private final Patients patients;
   private final Progressions progressions;
+  private final Alerts alerts;
   private final AdverseEvents adverseEvents;
   private final ClinicCatalogue knowledge;
   private final Forms forms;
@@ -103,6 +106,7 @@ public class ProgressionPage {
       PatientFrames frames,
       Patients patients,
       Progressions progressions,
+      Alerts alerts,
       AdverseEvents adverseEvents,
       ClinicCatalogue knowledge,
       Forms forms,
@@ -110,6 +114,7 @@ public class ProgressionPage {
     this.frames = frames;
     this.patients = patients;
     this.progressions = progressions;
+    this.alerts = alerts;
     this.adverseEvents = adverseEvents;
     this.knowledge = knowledge;
     this.forms = forms;
@@ -177,6 +182,7 @@ public class ProgressionPage {
         frame,
         new View(
             progressions.open(patientId).stream().map(each -> new Waiting(each, form)).toList(),
+            alerts.of(patientId).without(refusal == null ? List.of() : refusal.safety()),
             progressions.decided(patientId, DECIDED),
             adverseEvents.of(patientId),
             knowledge.current(),

@@ -93,6 +93,11 @@ public interface PublishMessages {
   @Message("Take over what changed since")
   String take_over();
 
+  @Message(
+      "Nothing was proposed when this draft was begun. The reasons of that time are no longer on"
+          + " record; propose anew to see today’s.")
+  String withheld_unexplained();
+
   @Message("What changed")
   String what_changed();
 

@@ -52,6 +52,9 @@ public interface RetestMessages {
   @Message("unchanged; error unknown")
   String unchanged_error_unknown();
 
+  @Message("change not judged: the last value is not valid without “{needed}”")
+  String not_valid(String needed);
+
   @Message("change not judged: a hold was capped")
   String not_judged();
 }

@@ -45,6 +45,7 @@ public class RoutinePage {
    * @param followed what the patient follows; null when nothing is published
    * @param draft null when none was begun
    * @param outlook which phase could come next; null while nothing is published
+   * @param alerts what became known since the routine was published
    * @param versions of the open episode; without one, those that were published in earlier ones
    */
   record View(
@@ -55,6 +56,7 @@ public class RoutinePage {
       @Nullable RoutineVersion draft,
       List<RoutineVersion> versions,
       @Nullable PhaseOutlook outlook,
+      Alerts.View alerts,
       Catalogue catalogue,
       boolean changedMeanwhile) {}
 
@@ -68,6 +70,7 @@ public class RoutinePage {
   private final RoutineDrafts drafts;
   private final Tailorings tailorings;
   private final Phases phases;
+  private final Alerts alerts;
   private final Episodes episodes;
   private final ClinicCatalogue knowledge;
   private final Forms forms;
@@ -78,6 +81,7 @@ public class RoutinePage {
       RoutineDrafts drafts,
       Tailorings tailorings,
       Phases phases,
+      Alerts alerts,
       Episodes episodes,
       ClinicCatalogue knowledge,
       Forms forms) {
@@ -86,6 +90,7 @@ public class RoutinePage {
     this.drafts = drafts;
     this.tailorings = tailorings;
     this.phases = phases;
+    this.alerts = alerts;
     this.episodes = episodes;
     this.knowledge = knowledge;
     this.forms = forms;
@@ -153,7 +158,17 @@ public class RoutinePage {
             .flatMap(episode -> routines.versions(patientId, episode.id()).stream())
             .filter(version -> version.publishedAt() != null)
             .toList();
-    return new View(null, "", List.of(), null, null, published, null, knowledge.current(), false);
+    return new View(
+        null,
+        "",
+        List.of(),
+        null,
+        null,
+        published,
+        null,
+        Alerts.View.NONE,
+        knowledge.current(),
+        false);
   }
 
   private View view(UUID patientId, Episode episode, boolean changedMeanwhile) {
@@ -170,6 +185,7 @@ public class RoutinePage {
         first(versions, VersionStatus.DRAFT),
         versions,
         phases.outlook(patientId, episode.id()).orElse(null),
+        alerts.of(patientId),
         knowledge.current(),
         changedMeanwhile);
   }

@@ -181,6 +181,22 @@ class KnowledgePageTest {
     assertEquals("Bridge on a beam", admin.page(page + "?id=GB-OWN1").select("#name").val());
   }
 
+  @Test
+  void allFaultsOfAnExerciseOfTheClinicsOwnAreToldAtOnce() {
+    String page = "/admin/knowledge/exercise";
+    Map<String, String> typed = new HashMap<>(OwnBridge.linkedTo("javascript:alert(1)"));
+    typed.put("name", "");
+    typed.put("cue", "Your pelvis is misaligned");
+    typed.put("sets", "99");
+    typed.put("phases", "");
+    Document refused = parse(admin.submit(page, page, typed));
+
+    for (String field : List.of("name", "link", "cue", "sets", "phases")) {
+      assertTrue(refused.select("#" + field + "-fault").hasText(), field);
+    }
+    assertEquals(5, refused.select("#faults li").size(), refused.select("#faults").text());
+  }
+
   private static String row(Document page) {
     return page.select("tr:contains(Biering-Sørensen)").eachText().getFirst();
   }

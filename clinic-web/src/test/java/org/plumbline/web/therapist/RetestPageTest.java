@@ -129,6 +129,28 @@ class RetestPageTest {
   }
 
   @Test
+  void aChangeFromAValueThatDoesNotCountIsNotJudgedAndSaysWhy() {
+    retest(
+        Map.of("MTTHIP-left", "9", "MTTHIP-pelvisControlled", "false", "PLANK", "40"),
+        Map.of("MTTHIP-left", "2", "MTTHIP-pelvisControlled", "true", "PLANK", "45"));
+
+    Document shown = therapist.page(page);
+    assertEquals(
+        "change not judged: the last value is not valid without “Pelvis held flat on the table”",
+        change(shown, "MTTHIP-left"));
+    assertEquals("changed by 5 s; error unknown", change(shown, "PLANK"));
+  }
+
+  @Test
+  void aChangeBetweenTwoValuesThatCountIsSaid() {
+    retest(
+        Map.of("MTTHIP-left", "9", "MTTHIP-pelvisControlled", "true"),
+        Map.of("MTTHIP-left", "2", "MTTHIP-pelvisControlled", "true"));
+
+    assertEquals("changed by 7°; error unknown", change(therapist.page(page), "MTTHIP-left"));
+  }
+
+  @Test
   void whileTypingTheChangeFollows() {
     retest(Map.of("SOREN", "60"), Map.of());
     Document live =
