@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
-import java.math.BigDecimal;
 import java.time.Clock;
 import java.util.HashMap;
 import java.util.List;
@@ -13,10 +12,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.plumbline.core.audit.Audit;
-import org.plumbline.core.catalogue.Exercise;
-import org.plumbline.core.override.ClinicCatalogue;
 import org.plumbline.core.tenancy.CurrentTenant;
-import org.plumbline.core.tenancy.Ids;
 import org.plumbline.core.tenancy.RecordNotFoundException;
 
 /**
@@ -31,8 +27,7 @@ public class Adjustments {
 
   private final RoutineRepository routines;
   private final Routines door;
-  private final Dosing dosing;
-  private final ClinicCatalogue knowledge;
+  private final NextVersions next;
   private final EntityManager entities;
   private final Audit audit;
   private final CurrentTenant current;
@@ -42,8 +37,7 @@ public class Adjustments {
   Adjustments(
       RoutineRepository routines,
       Routines door,
-      ClinicCatalogue knowledge,
-      RoutineRules rules,
+      NextVersions next,
       EntityManager entities,
       Audit audit,
       CurrentTenant current,
@@ -51,8 +45,7 @@ public class Adjustments {
       Event<RoutinePublished> published) {
     this.routines = routines;
     this.door = door;
-    this.dosing = new Dosing(knowledge.shipped().tailoring().limits(), rules);
-    this.knowledge = knowledge;
+    this.next = next;
     this.entities = entities;
     this.audit = audit;
     this.current = current;
@@ -127,7 +120,7 @@ public class Adjustments {
    */
   public UUID approve(UUID patientId, List<Line> lines, Adjustment.Kind kind) {
     RoutineVersionEntity before = followed(patientId);
-    RoutineVersionEntity version = write(before, lines);
+    RoutineVersionEntity version = next.write(before, lines);
     note(before, version, kind, false);
     door.publish(patientId, version.id, version.version);
     return version.id;
@@ -153,7 +146,7 @@ public class Adjustments {
    */
   public UUID lower(UUID patientId, List<Line> lines, Adjustment.Kind kind) {
     RoutineVersionEntity before = followed(patientId);
-    RoutineVersionEntity version = write(before, lines);
+    RoutineVersionEntity version = next.write(before, lines);
     door.refuseNew(before, version);
     note(before, version, kind, false);
     takeEffect(before, version, "routine published");
@@ -171,7 +164,7 @@ public class Adjustments {
     if (routines.versions(patientId, episodeId).stream().anyMatch(RoutineVersionEntity::isDraft)) {
       throw new ChangedMeanwhileException("routine");
     }
-    write(before, lines);
+    next.write(before, lines);
     audit.changed(patientId, "routine draft");
   }
 
@@ -185,7 +178,7 @@ public class Adjustments {
     if (!isFallbackApproved(patientId, before.id)) {
       throw new IllegalStateException("A lowering nobody approved");
     }
-    RoutineVersionEntity version = write(before, lines);
+    RoutineVersionEntity version = next.write(before, lines);
     note(before, version, kind, true);
     takeEffect(before, version, "routine lowered");
     return version.id;
@@ -239,77 +232,5 @@ public class Adjustments {
         .filter(version -> version.status.equals(VersionStatus.PUBLISHED.word()))
         .findFirst()
         .orElseThrow(() -> new RecordNotFoundException("published routine"));
-  }
-
-  /** A draft with those lines; one that lies on the desk gives up its number. */
-  private RoutineVersionEntity write(RoutineVersionEntity before, List<Line> lines) {
-    UUID episodeId = routines.routine(before).episodeId;
-    List<RoutineVersionEntity> all = routines.versions(before.patientId, episodeId);
-    int newest = all.getFirst().number;
-    int number = before.number + 1;
-    for (RoutineVersionEntity other : all) {
-      if (other.isDraft()) {
-        number = other.number;
-        other.number = newest + 1;
-      }
-    }
-    routines.flush();
-    var version = new RoutineVersionEntity(Ids.next(), routines.routine(before), number);
-    version.basedOn = before.id;
-    version.assessmentId = before.assessmentId;
-    version.phase = before.phase;
-    version.daysPerWeek = before.daysPerWeek;
-    version.noteToPatient = before.noteToPatient;
-    version.proposal = before.proposal;
-    version.catalogueVersion = knowledge.current().version();
-    version.draftedAt = clock.instant();
-    version.draftedBy = current.membershipId();
-    routines.add(version);
-    routines.flush();
-    List<Prescription> earlier = earlier(all);
-    for (int i = 0; i < lines.size(); i++) {
-      Prescription next = prescribed(i + 1, lines.get(i), earlier);
-      routines.add(new PrescribedExerciseEntity(next.id(), version, next));
-    }
-    routines.flush();
-    return version;
-  }
-
-  /** After a flare the patient comes back to what an earlier version said. */
-  private List<Prescription> earlier(List<RoutineVersionEntity> versions) {
-    return routines
-        .exercises(versions.stream().map(version -> version.id).toList())
-        .values()
-        .stream()
-        .flatMap(List::stream)
-        .map(PrescribedExerciseEntity::toPrescription)
-        .toList();
-  }
-
-  private Prescription prescribed(int position, Line line, List<Prescription> earlier) {
-    Exercise exercise = knowledge.current().exercise(line.exercise());
-    BigDecimal minutes = dosing.minutes(exercise, line.dose());
-    Optional<Prescription> from =
-        earlier.stream().filter(each -> each.id().equals(line.from())).findFirst();
-    if (from.isPresent() && from.get().exercise().equals(exercise.id())) {
-      return from.get().again(Ids.next(), position, line.dose(), minutes);
-    }
-    return new Prescription(
-        Ids.next(),
-        position,
-        exercise.id(),
-        line.dose(),
-        minutes,
-        from.isPresent() ? Prescription.RUNG : Prescription.ADDED,
-        from.map(each -> rungOf(each.exercise(), exercise)).stream().toList(),
-        "",
-        "");
-  }
-
-  /** What was said of an exercise, for it or against it, is not said of its neighbour. */
-  private static WhyChosen rungOf(String before, Exercise now) {
-    return now.easier().contains(before)
-        ? new WhyChosen.HarderRungOf(before)
-        : new WhyChosen.EasierRungOf(before);
   }
 }

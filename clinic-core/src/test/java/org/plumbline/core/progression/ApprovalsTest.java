@@ -8,7 +8,6 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -26,7 +25,6 @@ import org.plumbline.core.routine.RoutineFault;
 import org.plumbline.core.routine.RoutineVersion;
 import org.plumbline.core.routine.Routines;
 import org.plumbline.core.routine.SafetyNote;
-import org.plumbline.core.routine.TailoringSettings;
 import org.plumbline.core.routine.Tailorings;
 import org.plumbline.core.tenancy.Tenancy;
 import org.plumbline.core.testing.PostgresResource;
@@ -34,6 +32,7 @@ import org.plumbline.core.testing.SafetyAnswers;
 import org.plumbline.core.testing.SmallClinic;
 import org.plumbline.core.testing.SmallRoutine;
 import org.plumbline.core.testing.StoppedClock;
+import org.plumbline.core.testing.Tailored;
 import org.plumbline.core.training.ExerciseReport;
 import org.plumbline.core.training.SessionReport;
 import org.plumbline.core.training.Training;
@@ -219,22 +218,10 @@ class ApprovalsTest {
     asTherapist(
         () -> {
           var before = tailorings.of(clinic.patientId(), clinic.episodeId());
-          TailoringSettings usual = before.settings();
           tailorings.record(
               clinic.patientId(),
               clinic.episodeId(),
-              new TailoringSettings(
-                  usual.phase(),
-                  usual.profile(),
-                  usual.trainedLifter(),
-                  usual.minutes(),
-                  usual.daysPerWeek(),
-                  Set.of(condition),
-                  new HashSet<>(usual.equipment()),
-                  Set.of(),
-                  Set.of(),
-                  Set.of(),
-                  null),
+              Tailored.to(before.settings(), Set.of(condition), Set.of(), Set.of()),
               before.revision());
         });
   }

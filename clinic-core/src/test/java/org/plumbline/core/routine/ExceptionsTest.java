@@ -181,15 +181,6 @@ class ExceptionsTest extends RoutineDesk {
                 }));
   }
 
-  private void withNotes(UUID draft) {
-    RoutineVersion read = version(draft);
-    save(
-        read,
-        read.exercises().stream()
-            .map(each -> new DraftEdit.Line(each.id(), each.dose(), "", "As agreed."))
-            .toArray(DraftEdit.Line[]::new));
-  }
-
   private void lead(boolean leads) {
     tenancy.as(clinic.admin(), () -> memberships.appointLead(clinic.therapistId(), leads));
   }

@@ -1,6 +1,7 @@
 package org.plumbline.core.routine;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -43,12 +44,7 @@ class RechecksTest extends RoutineDesk {
     tailor(Set.of("HYPERMOBILITY"));
     UUID draft = propose();
     add(draft, "ST02", "Short of the end of the range.");
-    RoutineVersion read = version(draft);
-    save(
-        read,
-        read.exercises().stream()
-            .map(each -> new DraftEdit.Line(each.id(), each.dose(), "", "As agreed."))
-            .toArray(DraftEdit.Line[]::new));
+    withNotes(draft);
     publish(draft);
 
     assertEquals(List.of(), recheck().faults());
@@ -60,8 +56,7 @@ class RechecksTest extends RoutineDesk {
     tailor(Set.of("POST_OPERATIVE"));
 
     assertEquals(List.of(), news.told());
-    assertEquals(
-        true, asTherapist(() -> rechecks.of(clinic.patientId(), clinic.episodeId())).isEmpty());
+    assertTrue(asTherapist(() -> rechecks.of(clinic.patientId(), clinic.episodeId())).isEmpty());
   }
 
   private void publishStretch() {

@@ -112,6 +112,16 @@ abstract class RoutineDesk {
                 new DraftEdit(4, "", List.of(lines))));
   }
 
+  /** Writes a note beside each exercise of a draft. */
+  void withNotes(UUID draft) {
+    RoutineVersion read = version(draft);
+    save(
+        read,
+        read.exercises().stream()
+            .map(each -> new DraftEdit.Line(each.id(), each.dose(), "", "As agreed."))
+            .toArray(DraftEdit.Line[]::new));
+  }
+
   void remove(RoutineVersion read, Prescription exercise) {
     tenancy.as(
         clinic.therapist(),

@@ -8,7 +8,6 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -36,6 +35,7 @@ import org.plumbline.core.testing.SafetyAnswers;
 import org.plumbline.core.testing.SmallClinic;
 import org.plumbline.core.testing.SmallRoutine;
 import org.plumbline.core.testing.StoppedClock;
+import org.plumbline.core.testing.Tailored;
 
 /** What becomes known of somebody who follows a bridge, a hip exercise and squats. */
 @QuarkusTest
@@ -167,28 +167,12 @@ class RoutineSignsTest {
   }
 
   private static TailoringSettings with(TailoringSettings usual, Set<String> conditions) {
-    return settings(usual, conditions, Set.of(), Set.of());
+    return Tailored.to(usual, conditions, Set.of(), Set.of());
   }
 
   private static TailoringSettings without(
       TailoringSettings usual, Set<Posture> positions, Set<String> banned) {
-    return settings(usual, Set.of(), positions, banned);
-  }
-
-  private static TailoringSettings settings(
-      TailoringSettings usual, Set<String> conditions, Set<Posture> positions, Set<String> banned) {
-    return new TailoringSettings(
-        usual.phase(),
-        usual.profile(),
-        usual.trainedLifter(),
-        usual.minutes(),
-        usual.daysPerWeek(),
-        conditions,
-        new HashSet<>(usual.equipment()),
-        positions,
-        banned,
-        usual.taught(),
-        null);
+    return Tailored.to(usual, Set.of(), positions, banned);
   }
 
   private void tailor(UnaryOperator<TailoringSettings> change) {

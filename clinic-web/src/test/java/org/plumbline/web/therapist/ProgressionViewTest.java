@@ -55,6 +55,7 @@ class ProgressionViewTest {
   private View view(StoredProposal... open) {
     return new View(
         Stream.of(open).map(each -> new Waiting(each, forms.blank())).toList(),
+        Alerts.View.NONE,
         List.of(),
         List.of(),
         CatalogueLoader.shipped(),
