@@ -29,7 +29,8 @@ public interface PainMessages {
           + " two mornings in a row your pain was higher than usual for you.{#is PEAK_RAISED}In your"
           + " last session your pain was a little higher than usual for you."
           + "{#is MORNING_ABOVE_BASELINE}The morning after your last session your pain was a little"
-          + " higher than usual for you.{/when}")
+          + " higher than usual for you.{#is LEG_SYMPTOMS}In your last session symptoms in your leg were"
+          + " new, worse or further down.{#is SETTLED}Your pain was no more than usual for you.{/when}")
   String told(PainVerdict.Reason because, String line);
 
   @Message(
