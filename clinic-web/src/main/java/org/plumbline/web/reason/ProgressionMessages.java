@@ -84,7 +84,7 @@ public interface ProgressionMessages {
   String reds(int within, String days);
 
   @Message(
-      "{#when reason}{#is LEG_SYMPTOMS}symptoms in the leg{#is PEAK_AT_RED_LINE}pain at the red"
+      "{#when reason}{#is LEG_SYMPTOMS}new, worse or spreading symptoms in a leg{#is PEAK_AT_RED_LINE}pain at the red"
           + " line{#is MORNING_FAR_ABOVE_BASELINE}the next morning far above the baseline{#is"
           + " TWO_MORNINGS_ABOVE_BASELINE}two mornings above the baseline{#is PEAK_RAISED}raised"
           + " pain{#is MORNING_ABOVE_BASELINE}the next morning above the baseline{#is"
@@ -101,7 +101,7 @@ public interface ProgressionMessages {
   String rung_too_new(String condition, int weeks, String day);
 
   @Message(
-      "{#if already == ''}The ladder has no harder rung that is possible for this patient"
+      "{#if already == ''}The ladder has no harder rung to step up to now"
           + "{#else}The next rung is in the routine already: {already}{/if}")
   String no_harder(String already);
 
@@ -109,8 +109,8 @@ public interface ProgressionMessages {
   String note_needed(String exercise, String caution);
 
   @Message(
-      "{#if already == ''}The ladder has no easier rung that is possible for this patient, so less"
-          + " of the same{#else}The easier rung is in the routine already: {already}. So less of the"
+      "{#if already == ''}The ladder has no easier rung to step back to now, so less of the same"
+          + "{#else}The easier rung is in the routine already: {already}. So less of the"
           + " same{/if}")
   String no_easier(String already);
 

@@ -83,7 +83,7 @@ public interface RoutineNoteMessages {
   @Message("no exercise for it has a place in phase {phase}")
   String not_in_phase(int phase);
 
-  @Message("no exercise of the routine answers it")
+  @Message("add one from the library, or leave it so on purpose")
   String not_prescribed();
 
   @Message("The routine has no exercise.")

@@ -66,6 +66,11 @@ public class ProgressionPage {
       return of.proposal().measure() == Measure.FIX_BARRIERS && isOpen(Decision.PROGRESS);
     }
 
+    /** Whether a lighter week waits for a decision although little was trained. */
+    public boolean lighterMayBeDeclined(StoredProposal of) {
+      return of.proposal().measure() == Measure.FIX_BARRIERS && isOpen(Decision.DELOAD);
+    }
+
     private boolean isOpen(Decision decision) {
       return open.stream().anyMatch(each -> each.stored().proposal().decision() == decision);
     }

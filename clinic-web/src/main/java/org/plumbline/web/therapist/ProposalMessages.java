@@ -66,6 +66,11 @@ public interface ProposalMessages {
           + " until training fits the week.")
   String step_can_wait();
 
+  @Message(
+      "A lighter week is due by the weeks that have passed. With so little training there may be"
+          + " nothing to lighten: you may decline it.")
+  String lighter_may_be_declined();
+
   @Message("{what}, made {time}")
   String doses_of(String what, String time);
 

@@ -7,7 +7,6 @@ import org.plumbline.core.adherence.DayState;
 import org.plumbline.core.training.ApprovedPause;
 import org.plumbline.core.training.ExerciseState;
 import org.plumbline.core.training.PainLight;
-import org.plumbline.core.training.PainVerdict;
 import org.plumbline.core.training.SkipReason;
 
 /** The words of the adherence review. */
@@ -111,15 +110,6 @@ public interface ReviewMessages {
 
   @Message("{#when light}{#is GREEN}Green{#is AMBER}Amber{#is RED}Red{/when}")
   String light(PainLight light);
-
-  @Message(
-      "{#when reason}{#is LEG_SYMPTOMS}leg symptoms new, worse or further down"
-          + "{#is PEAK_AT_RED_LINE}peak pain at the red line"
-          + "{#is MORNING_FAR_ABOVE_BASELINE}next morning far above baseline"
-          + "{#is TWO_MORNINGS_ABOVE_BASELINE}two mornings above baseline"
-          + "{#is PEAK_RAISED}peak pain raised{#is MORNING_ABOVE_BASELINE}next morning above baseline"
-          + "{#is SETTLED}settled{/when}")
-  String light_reason(PainVerdict.Reason reason);
 
   @Message("next morning not recorded: holds back progression")
   String morning_missing();

@@ -223,6 +223,9 @@ public interface RoutineMessages {
           + " surgeon or the hospital for it, enter both in the tailoring, and propose anew.")
   String awaits_protocol();
 
+  @Message("To the tailoring")
+  String to_tailoring();
+
   @Message("It cannot be added.")
   String never_added();
 

@@ -25,13 +25,14 @@ import org.plumbline.web.page.Numerals;
  * One logged session as the therapist reads it.
  *
  * @param kind the class of the style sheet for its pain light
+ * @param reason why it has that light
  */
 record SessionView(
     String day,
     String version,
     String light,
     String kind,
-    String reason,
+    PainVerdict.Reason reason,
     boolean morningMissing,
     String pain,
     boolean recalled,
@@ -66,7 +67,7 @@ record SessionView(
         words.version(course.versionOf(session).number()),
         words.light(verdict.light()),
         kind(verdict.light()),
-        words.light_reason(verdict.reason()),
+        verdict.reason(),
         verdict.morningMissing(),
         words.pain_line(
             known(session.painBefore(), words),

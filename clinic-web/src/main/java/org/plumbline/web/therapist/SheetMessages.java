@@ -117,7 +117,7 @@ public interface SheetMessages {
   @Message("Breathing")
   String breathing();
 
-  @Message("See more of it")
+  @Message("More about it")
   String see_more();
 
   @Message("Remember")

@@ -21,6 +21,7 @@ import org.plumbline.web.testing.Browser;
 import org.plumbline.web.testing.FullClinic;
 import org.plumbline.web.testing.FullClinics;
 import org.plumbline.web.testing.OwnBridge;
+import org.plumbline.web.testing.PageIds;
 
 @QuarkusTest
 @QuarkusTestResource(PostgresResource.class)
@@ -73,6 +74,7 @@ class KnowledgePageTest {
     String text = preview.select("#preview").text();
     assertTrue(text.contains("past assessments"), text);
     assertFalse(preview.text().contains("Ada"), "no patient's name");
+    assertEquals(List.of(), PageIds.faults(preview, CHANGE));
     assertEquals("10", preview.select("#weight").val());
   }
 

@@ -61,15 +61,15 @@ class EveryReasonTest {
   }
 
   @Test
-  void whereThereIsNoRungItSaysWhetherNoneIsPossibleOrItIsInTheRoutineAlready() {
+  void whereThereIsNoRungItSaysWhetherNoneIsLeftOrItIsInTheRoutineAlready() {
     assertEquals(
-        "The ladder has no easier rung that is possible for this patient, so less of the same",
+        "The ladder has no easier rung to step back to now, so less of the same",
         progressions.reason(new ProgressionReason.NoEasierRung(List.of())));
     assertEquals(
         "The easier rung is in the routine already: Bird-dog. So less of the same",
         progressions.reason(new ProgressionReason.NoEasierRung(List.of("BD03"))));
     assertEquals(
-        "The ladder has no harder rung that is possible for this patient",
+        "The ladder has no harder rung to step up to now",
         progressions.reason(new ProgressionReason.NoHarderRung(List.of())));
     assertEquals(
         "The next rung is in the routine already: Bird-dog",

@@ -31,6 +31,7 @@ class ProgressionViewTest {
 
   private static final ProgressionReason WHY = new ProgressionReason.DaysWithout(9);
   private static final StoredProposal LOWER = open(Decision.REGRESS, null);
+  private static final StoredProposal LIGHTER = open(Decision.DELOAD, null);
   private static final StoredProposal STEP_UP = open(Decision.PROGRESS, null);
   private static final StoredProposal PLATEAU = open(Decision.PLATEAU, Measure.VARY_OR_RETEST);
   private static final StoredProposal LITTLE_TRAINED = open(Decision.PLATEAU, Measure.FIX_BARRIERS);
@@ -50,6 +51,13 @@ class ProgressionViewTest {
     assertFalse(view(LITTLE_TRAINED, STEP_UP).stepCanWait(STEP_UP));
     assertFalse(view(LITTLE_TRAINED, LOWER).stepCanWait(LITTLE_TRAINED));
     assertFalse(view(PLATEAU, STEP_UP).stepCanWait(PLATEAU));
+  }
+
+  @Test
+  void that_a_lighter_week_may_be_declined_where_little_was_trained() {
+    assertTrue(view(LITTLE_TRAINED, LIGHTER).lighterMayBeDeclined(LITTLE_TRAINED));
+    assertFalse(view(LITTLE_TRAINED, STEP_UP).lighterMayBeDeclined(LITTLE_TRAINED));
+    assertFalse(view(PLATEAU, LIGHTER).lighterMayBeDeclined(PLATEAU));
   }
 
   private View view(StoredProposal... open) {

@@ -136,6 +136,7 @@ class RoutinePagesTest extends RoutineTest {
     assertEquals(tailoring + "#surgeryOn", told.select("a").attr("href"));
     assertEquals(1, therapist.page(tailoring).select("#surgeryOn").size());
     assertFalse(waiting.text().contains("every exercise for it is left out"), waiting::text);
+    assertNotNull(therapist.page(routine + "/draft/publish").selectFirst("#awaits-protocol"));
 
     surgery.put("surgeryOn", "2026-01-26");
     var incomplete = therapist.submit(tailoring, tailoring, surgery);
