@@ -13,7 +13,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Predicate;
+import org.plumbline.core.catalogue.Catalogue;
 import org.plumbline.core.clinic.Clinics;
+import org.plumbline.core.override.ClinicCatalogue;
 import org.plumbline.core.routine.PhaseTraining;
 import org.plumbline.core.routine.RoutinePublished;
 import org.plumbline.core.routine.RoutineWithdrawn;
@@ -27,6 +29,7 @@ import org.plumbline.core.training.SessionLogged;
 import org.plumbline.core.training.Training;
 import org.plumbline.core.training.TrainingChanged;
 import org.plumbline.core.training.TrainingRules;
+import org.plumbline.core.training.TrainingRules.AdherenceRules;
 
 /**
  * Honest adherence. Each week's figure is stored as logs come in, for the reports, and can always
@@ -44,23 +47,23 @@ public class Adherence implements TrainingOutlook {
 
   private final AdherenceRepository weeks;
   private final Training training;
+  private final ClinicCatalogue knowledge;
   private final Clinics clinics;
   private final OneByOne oneByOne;
   private final CurrentTenant current;
   private final Clock clock;
-  private final TrainingRules rules = TrainingRules.current();
-  private final AdherenceCalculator calculator = new AdherenceCalculator(rules.adherence());
-  private final DropoutSignal dropout = new DropoutSignal(rules.dropout());
 
   Adherence(
       AdherenceRepository weeks,
       Training training,
+      ClinicCatalogue knowledge,
       Clinics clinics,
       OneByOne oneByOne,
       CurrentTenant current,
       Clock clock) {
     this.weeks = weeks;
     this.training = training;
+    this.knowledge = knowledge;
     this.clinics = clinics;
     this.oneByOne = oneByOne;
     this.current = current;
@@ -75,7 +78,8 @@ public class Adherence implements TrainingOutlook {
   /** The same, from a course of training at hand. */
   public Optional<AdherenceReview> review(Course course) {
     LocalDate today = clinics.today();
-    return TrainingCredits.of(course, rules.adherence())
+    AdherenceCalculator calculator = calculator();
+    return TrainingCredits.of(course)
         .map(
             history -> {
               FourWeeks figure = calculator.fourWeeks(history, today);
@@ -100,8 +104,10 @@ public class Adherence implements TrainingOutlook {
   public Optional<AdherenceSigns> signs(UUID patientId) {
     Course course = training.course(patientId);
     LocalDate today = clinics.today();
+    AdherenceCalculator calculator = calculator();
+    DropoutSignal dropout = new DropoutSignal(TrainingRules.of(knowledge.current()).dropout());
     int exercises = course.versionOn(today).map(version -> version.exercises().size()).orElse(0);
-    return TrainingCredits.of(course, rules.adherence())
+    return TrainingCredits.of(course)
         .map(
             history -> {
               FourWeeks figure = calculator.fourWeeks(history, today);
@@ -163,8 +169,8 @@ public class Adherence implements TrainingOutlook {
   }
 
   private void store(UUID patientId, UUID routineId, Course course) {
-    TrainingHistory history = TrainingCredits.history(course, routineId, rules.adherence());
-    List<WeekAdherence> computed = calculator.weeks(history, clinics.today());
+    TrainingHistory history = TrainingCredits.history(course, routineId);
+    List<WeekAdherence> computed = calculator().weeks(history, clinics.today());
     var stored = weeks.weeks(current.clinicId(), routineId);
     for (WeekAdherence week : computed) {
       var row = stored.get(week.from());
@@ -175,12 +181,32 @@ public class Adherence implements TrainingOutlook {
         row =
             new AdherenceWeekEntity(
                 Ids.next(), current.clinicId(), patientId, routineId, week.from());
-        row.show(week, clock.instant());
+        row.show(week, version(week), clock.instant());
         weeks.persist(row);
       } else {
-        row.show(week, clock.instant());
+        row.show(week, version(week), clock.instant());
       }
     }
     weeks.flush();
+  }
+
+  /** Counts the running week by what stands now, and every other by what stood when it ended. */
+  private AdherenceCalculator calculator() {
+    return new AdherenceCalculator(
+        TrainingRules.of(knowledge.current()).adherence(), day -> countedAt(endOf(day)));
+  }
+
+  private AdherenceRules countedAt(Instant moment) {
+    return TrainingRules.of(knowledge.at(moment)).adherence();
+  }
+
+  private String version(WeekAdherence week) {
+    Catalogue then =
+        week.running() ? knowledge.current() : knowledge.at(endOf(week.from().plusDays(6)));
+    return then.version();
+  }
+
+  private Instant endOf(LocalDate day) {
+    return day.plusDays(1).atStartOfDay(clinics.zone()).toInstant();
   }
 }

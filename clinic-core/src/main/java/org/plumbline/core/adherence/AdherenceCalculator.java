@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -26,10 +27,22 @@ public final class AdherenceCalculator {
   private static final BigDecimal SEVEN = BigDecimal.valueOf(DAYS_A_WEEK);
 
   private final AdherenceRules rules;
+  private final Function<LocalDate, AdherenceRules> onDay;
 
   /** A calculator that counts by the given rules. */
   public AdherenceCalculator(AdherenceRules rules) {
+    this(rules, _ -> rules);
+  }
+
+  /**
+   * A calculator that counts each week by the rules of its own time.
+   *
+   * @param rules what stands now: how weeks are put together and banded
+   * @param onDay what stood at the end of a day, by which a week that ended on it is counted
+   */
+  AdherenceCalculator(AdherenceRules rules, Function<LocalDate, AdherenceRules> onDay) {
     this.rules = rules;
+    this.onDay = onDay;
   }
 
   /** Every week from the first to the one that contains today; none before the routine began. */
@@ -79,6 +92,7 @@ public final class AdherenceCalculator {
     LocalDate from = training.began().plusDays((long) (number - 1) * DAYS_A_WEEK);
     List<LocalDate> days = from.datesUntil(from.plusDays(DAYS_A_WEEK)).toList();
     boolean running = !today.isAfter(days.getLast());
+    AdherenceRules then = running ? rules : onDay.apply(days.getLast());
 
     // Sums over days are kept in sevenths of a session, so that they stay whole numbers.
     int prescribed = days.stream().mapToInt(training::prescribedOn).sum();
@@ -94,12 +108,12 @@ public final class AdherenceCalculator {
     int sevenths = running ? counted * DAYS_A_WEEK : expected;
     boolean scored = sevenths >= DAYS_A_WEEK;
 
-    List<CreditedSession> sessions = counting(training, days, today);
+    List<CreditedSession> sessions = counting(training, days, today, then);
     List<BigDecimal> credits =
         sessions.stream().map(CreditedSession::credit).sorted(Comparator.reverseOrder()).toList();
     BigDecimal best = sum(credits.stream().limit(counted).toList());
     int halfDone =
-        (int) credits.stream().filter(c -> c.compareTo(rules.sessionCountsFrom()) >= 0).count();
+        (int) credits.stream().filter(c -> c.compareTo(then.sessionCountsFrom()) >= 0).count();
 
     return new WeekAdherence(
         number,
@@ -113,7 +127,7 @@ public final class AdherenceCalculator {
             : Share.atMostOne(sum(credits), BigDecimal.valueOf(credits.size())),
         sessions.size(),
         (int) sessions.stream().filter(CreditedSession::recalled).count(),
-        isOverdone(training, days, today, expected));
+        isOverdone(training, days, today, expected, then));
   }
 
   private static boolean hasEnded(TrainingHistory training, LocalDate day, LocalDate today) {
@@ -121,22 +135,26 @@ public final class AdherenceCalculator {
   }
 
   /** The sessions of the days so far, the best two of each day. */
-  private List<CreditedSession> counting(
-      TrainingHistory training, List<LocalDate> days, LocalDate today) {
+  private static List<CreditedSession> counting(
+      TrainingHistory training, List<LocalDate> days, LocalDate today, AdherenceRules then) {
     List<CreditedSession> counting = new ArrayList<>();
     byDay(training, days, today)
         .forEach(
             onOneDay ->
                 onOneDay.stream()
                     .sorted(Comparator.comparing(CreditedSession::credit).reversed())
-                    .limit(rules.sessionsCountedADay())
+                    .limit(then.sessionsCountedADay())
                     .forEach(counting::add));
     return counting;
   }
 
   /** More sessions than the prescribed range allows, or clearly more than the week's volume. */
-  private boolean isOverdone(
-      TrainingHistory training, List<LocalDate> days, LocalDate today, int expectedSevenths) {
+  private static boolean isOverdone(
+      TrainingHistory training,
+      List<LocalDate> days,
+      LocalDate today,
+      int expectedSevenths,
+      AdherenceRules then) {
     List<CreditedSession> all =
         byDay(training, days, today).stream().flatMap(List::stream).toList();
     boolean beyondRange =
@@ -145,7 +163,7 @@ public final class AdherenceCalculator {
             .map(PlanSpan::mostPerWeek)
             .anyMatch(most -> most != null && all.size() > most);
     BigDecimal volume = sum(all.stream().map(CreditedSession::volume).toList());
-    BigDecimal limit = rules.overdoingAbove().multiply(BigDecimal.valueOf(expectedSevenths));
+    BigDecimal limit = then.overdoingAbove().multiply(BigDecimal.valueOf(expectedSevenths));
     boolean beyondVolume =
         expectedSevenths >= DAYS_A_WEEK && volume.multiply(SEVEN).compareTo(limit) > 0;
     return beyondRange || beyondVolume;

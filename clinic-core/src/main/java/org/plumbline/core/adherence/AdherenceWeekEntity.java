@@ -38,6 +38,8 @@ class AdherenceWeekEntity {
 
   int recalled;
 
+  @Nullable String catalogueVersion;
+
   Instant computedAt;
 
   @SuppressWarnings("NullAway.Init")
@@ -52,7 +54,7 @@ class AdherenceWeekEntity {
     this.weekStart = weekStart;
   }
 
-  void show(WeekAdherence week, Instant computedAt) {
+  void show(WeekAdherence week, String catalogueVersion, Instant computedAt) {
     this.target = week.target();
     this.adherence = week.score();
     this.frequency = week.frequency();
@@ -60,6 +62,7 @@ class AdherenceWeekEntity {
     this.sessions = week.sessions();
     this.overdone = week.overdone();
     this.recalled = week.recalled();
+    this.catalogueVersion = catalogueVersion;
     this.computedAt = computedAt;
   }
 }

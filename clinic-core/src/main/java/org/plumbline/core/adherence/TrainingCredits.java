@@ -9,7 +9,6 @@ import org.plumbline.core.training.Course;
 import org.plumbline.core.training.ExerciseResult;
 import org.plumbline.core.training.FollowedVersion;
 import org.plumbline.core.training.LoggedSession;
-import org.plumbline.core.training.TrainingRules.AdherenceRules;
 
 /** Weighs a course of training for the calculator. */
 final class TrainingCredits {
@@ -17,16 +16,16 @@ final class TrainingCredits {
   private TrainingCredits() {}
 
   /** What adherence to the patient's newest routine depends on; empty without a routine. */
-  static Optional<TrainingHistory> of(Course course, AdherenceRules rules) {
+  static Optional<TrainingHistory> of(Course course) {
     if (course.versions().isEmpty()) {
       return Optional.empty();
     }
     FollowedVersion newest = course.versions().getLast();
-    return Optional.of(history(course, newest.routineId(), rules));
+    return Optional.of(history(course, newest.routineId()));
   }
 
   /** The same for one routine. */
-  static TrainingHistory history(Course course, UUID routineId, AdherenceRules rules) {
+  static TrainingHistory history(Course course, UUID routineId) {
     List<FollowedVersion> versions =
         course.versions().stream().filter(v -> v.routineId().equals(routineId)).toList();
     List<PlanSpan> plans = new ArrayList<>();
@@ -39,7 +38,7 @@ final class TrainingCredits {
         course.pauses(),
         course.sessions().stream()
             .filter(s -> course.versionOf(s).routineId().equals(routineId))
-            .map(session -> credited(course, session, rules))
+            .map(session -> credited(course, session))
             .toList());
   }
 
@@ -52,14 +51,10 @@ final class TrainingCredits {
             .toList());
   }
 
-  private static CreditedSession credited(
-      Course course, LoggedSession session, AdherenceRules rules) {
+  private static CreditedSession credited(Course course, LoggedSession session) {
     SessionCredit credit = credit(course, session);
     return new CreditedSession(
-        session.day(),
-        credit.credit(),
-        credit.volume(),
-        session.recalledAfter(rules.recalledAfterHours()));
+        session.day(), credit.credit(), credit.volume(), course.isRecalled(session));
   }
 
   private static SessionCredit.Work work(ExerciseResult result) {

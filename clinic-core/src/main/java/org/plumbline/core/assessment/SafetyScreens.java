@@ -13,8 +13,8 @@ import java.util.Optional;
 import java.util.UUID;
 import org.plumbline.core.assessment.SafetyFault.Kind;
 import org.plumbline.core.audit.Audit;
-import org.plumbline.core.catalogue.Catalogue;
 import org.plumbline.core.catalogue.RedFlag;
+import org.plumbline.core.override.ClinicCatalogue;
 import org.plumbline.core.patient.Episodes;
 import org.plumbline.core.tenancy.CurrentTenant;
 import org.plumbline.core.tenancy.Ids;
@@ -38,7 +38,7 @@ public class SafetyScreens {
   public static final int LONGEST_OUTCOME = 1_000;
 
   private final SafetyRepository screens;
-  private final Catalogue catalogue;
+  private final ClinicCatalogue knowledge;
   private final Episodes episodes;
   private final Audit audit;
   private final CurrentTenant current;
@@ -47,14 +47,14 @@ public class SafetyScreens {
 
   SafetyScreens(
       SafetyRepository screens,
-      Catalogue catalogue,
+      ClinicCatalogue knowledge,
       Episodes episodes,
       Audit audit,
       CurrentTenant current,
       Clock clock,
       Event<RedFlagsRaised> raised) {
     this.screens = screens;
-    this.catalogue = catalogue;
+    this.knowledge = knowledge;
     this.episodes = episodes;
     this.audit = audit;
     this.current = current;
@@ -69,7 +69,7 @@ public class SafetyScreens {
             .latest(current.clinicId(), patientId, episodeId)
             .map(screens::withAnswers)
             .orElse(null);
-    return SafetyStanding.of(catalogue, latest, clock.instant());
+    return SafetyStanding.of(knowledge.current(), latest, clock.instant());
   }
 
   /**
@@ -81,7 +81,7 @@ public class SafetyScreens {
         .latest(current.clinicId(), patientId, episodeId)
         .filter(screen -> screen.screenedBy == null)
         .map(screens::withAnswers)
-        .map(screen -> SafetyStanding.of(catalogue, screen, clock.instant()).blocking())
+        .map(screen -> SafetyStanding.of(knowledge.current(), screen, clock.instant()).blocking())
         .orElseGet(List::of);
   }
 
@@ -108,10 +108,10 @@ public class SafetyScreens {
             episodeId,
             clock.instant(),
             current.membershipId(),
-            catalogue.version());
+            knowledge.current().version());
     screens.persist(screen);
     List<String> positive = new ArrayList<>();
-    for (RedFlag flag : catalogue.redFlags().values()) {
+    for (RedFlag flag : knowledge.current().redFlags().values()) {
       SafetyAnswer answer =
           byFlag.getOrDefault(flag.id(), SafetyAnswer.of(flag.id(), SafetyAnswer.Answer.NOT_ASKED));
       if (answer.positive()) {
@@ -138,7 +138,7 @@ public class SafetyScreens {
   }
 
   private Optional<Kind> fault(SafetyAnswer answer) {
-    RedFlag flag = catalogue.redFlags().get(answer.flag());
+    RedFlag flag = knowledge.current().redFlags().get(answer.flag());
     if (flag == null) {
       return Optional.of(Kind.UNKNOWN_FLAG);
     }

@@ -4,6 +4,8 @@ package org.plumbline.core.catalogue;
 public class BrokenCatalogueException extends IllegalStateException {
   private static final long serialVersionUID = 1L;
 
+  private final String reason;
+
   BrokenCatalogueException(String file, String item, String field, String reason) {
     super(
         "catalogue/"
@@ -12,5 +14,11 @@ public class BrokenCatalogueException extends IllegalStateException {
             + (field.isEmpty() ? "" : ", " + field)
             + ": "
             + reason);
+    this.reason = reason;
+  }
+
+  /** Why, without where. */
+  public String reason() {
+    return reason;
   }
 }

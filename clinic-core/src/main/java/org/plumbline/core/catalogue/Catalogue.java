@@ -27,6 +27,8 @@ import java.util.Set;
  * @param instruments what patients score
  * @param schedule when they score it
  * @param claims what no text for patients may say
+ * @param rooms the rules the later rooms read from it
+ * @param limits its numbers that decide something, and the clinic's own among them
  */
 public record Catalogue(
     String version,
@@ -47,7 +49,9 @@ public record Catalogue(
     Tailoring tailoring,
     Map<String, Instrument> instruments,
     List<Instrument.DueAt> schedule,
-    UnfoundedClaims claims) {
+    UnfoundedClaims claims,
+    RoomRules rooms,
+    Limits limits) {
 
   public Catalogue {
     tests = InOrder.map(tests);
@@ -135,7 +139,44 @@ public record Catalogue(
         tailoring,
         instruments,
         schedule,
-        claims);
+        claims,
+        rooms,
+        limits);
+  }
+
+  /** The same knowledge with what is read of it last. */
+  Catalogue with(RoomRules otherRooms, Limits otherLimits) {
+    return new Catalogue(
+        version,
+        gradingRules,
+        tests,
+        questions,
+        patternRules,
+        multidirectional,
+        patterns,
+        exercises,
+        hidden,
+        equipment,
+        globalStop,
+        redFlags,
+        reaskAfterDays,
+        tags,
+        conditions,
+        tailoring,
+        instruments,
+        schedule,
+        claims,
+        otherRooms,
+        otherLimits);
+  }
+
+  /** The rules of a room, of the record it reads them into. */
+  public <T> T rules(Class<T> room) {
+    T rules = rooms.of(room);
+    if (rules == null) {
+      throw new IllegalArgumentException("There are no rules " + room.getSimpleName());
+    }
+    return rules;
   }
 
   private static <T> T known(Map<String, T> items, String kind, String id) {

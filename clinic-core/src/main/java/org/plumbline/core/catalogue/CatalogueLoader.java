@@ -1,11 +1,13 @@
 package org.plumbline.core.catalogue;
 
 import java.io.InputStream;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.plumbline.core.catalogue.UnfoundedClaims.Claim;
 
 /**
@@ -14,6 +16,17 @@ import org.plumbline.core.catalogue.UnfoundedClaims.Claim;
  */
 public final class CatalogueLoader {
   private static final String FIRST = "tests.yaml";
+  private static final List<String> OWN =
+      List.of(
+          FIRST,
+          "intake.yaml",
+          "patterns.yaml",
+          "exercises.yaml",
+          "red-flags.yaml",
+          "conditions.yaml",
+          "tailoring.yaml",
+          "instruments.yaml",
+          "claims.yaml");
 
   private final Function<String, InputStream> open;
 
@@ -46,19 +59,35 @@ public final class CatalogueLoader {
    * @throws BrokenCatalogueException when anything in them is wrong
    */
   public Catalogue load() {
-    Entry tests = file(FIRST);
-    String version = tests.text("version");
-    Entry intake = file("intake.yaml", version);
-    Entry patterns = file("patterns.yaml", version);
-    Entry exercises = file("exercises.yaml", version);
-    Entry redFlags = file("red-flags.yaml", version);
-    Entry conditions = file("conditions.yaml", version);
-    Entry tailoring = file("tailoring.yaml", version);
-    Entry instruments = file("instruments.yaml", version);
-    Entry claims = file("claims.yaml", version);
+    List<String> names = new ArrayList<>(OWN);
+    names.addAll(RoomRules.names());
+    names.add(LimitsFile.NAME);
+    CatalogueFiles files = CatalogueFiles.read(names, open);
+    for (String name : names) {
+      sameVersion(files.entry(name), files.entry(FIRST).text("version"));
+    }
+    return read(files, () -> LimitsFile.read(files));
+  }
+
+  /**
+   * Reads files that were opened before.
+   *
+   * @param limits finds the limits that stand in them
+   * @throws BrokenCatalogueException when anything in them is wrong
+   */
+  static Catalogue read(CatalogueFiles files, Supplier<Limits> limits) {
+    Entry tests = files.entry(FIRST);
+    Entry intake = files.entry("intake.yaml");
+    Entry patterns = files.entry("patterns.yaml");
+    Entry exercises = files.entry("exercises.yaml");
+    Entry redFlags = files.entry("red-flags.yaml");
+    Entry conditions = files.entry("conditions.yaml");
+    Entry tailoring = files.entry("tailoring.yaml");
+    Entry instruments = files.entry("instruments.yaml");
+    Entry claims = files.entry("claims.yaml");
     var catalogue =
         new Catalogue(
-            version,
+            tests.text("version"),
             TestsFile.rules(tests),
             byId("tests.yaml", TestsFile.tests(tests), TestDefinition::id),
             byId("intake.yaml", TestsFile.questions(intake), IntakeQuestion::id),
@@ -77,7 +106,9 @@ public final class CatalogueLoader {
             byId("instruments.yaml", TailoringFile.instruments(instruments), Instrument::id),
             TailoringFile.schedule(instruments),
             new UnfoundedClaims(
-                List.copyOf(byId("claims.yaml", SafetyFiles.claims(claims), Claim::id).values())));
+                List.copyOf(byId("claims.yaml", SafetyFiles.claims(claims), Claim::id).values())),
+            RoomRules.NONE,
+            Limits.NONE);
     for (Entry file :
         List.of(
             tests,
@@ -89,32 +120,19 @@ public final class CatalogueLoader {
             tailoring,
             instruments,
             claims)) {
+      file.text("version");
       SectionEvidence.of(file);
       file.done(file);
     }
     CrossReferences.check(catalogue);
-    return catalogue;
+    return catalogue.with(RoomRules.read(files, catalogue), limits.get());
   }
 
-  private Entry file(String name, String version) {
-    Entry file = file(name);
-    sameVersion(file, version);
-    return file;
-  }
-
-  /** Refuses a file that does not belong to the catalogue that comes with the product. */
-  static void sameVersion(Entry file) {
-    sameVersion(file, new Entry(FIRST, "", YamlFile.read(FIRST, resource(FIRST))).text("version"));
-  }
-
-  private static void sameVersion(Entry file, String version) {
+  /** Refuses a file that does not belong to the rest of the catalogue. */
+  static void sameVersion(Entry file, String version) {
     if (!file.text("version").equals(version)) {
       throw file.broken("version", "differs from " + FIRST + ", which is " + version);
     }
-  }
-
-  private Entry file(String name) {
-    return new Entry(name, "", YamlFile.read(name, open.apply(name)));
   }
 
   private static <T> Map<String, T> byId(String file, List<T> items, Function<T, String> id) {

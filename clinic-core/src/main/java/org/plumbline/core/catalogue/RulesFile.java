@@ -1,51 +1,25 @@
 package org.plumbline.core.catalogue;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.io.InputStream;
-
 /**
- * Reads the numbers a room judges by from a file of the catalogue into the room's own record. A
- * missing or unknown field, a word for a number, a number below 0, a rule without its evidence or a
- * version of its own stops the start and says where it stands.
+ * A file of the catalogue whose numbers a later room judges by, as that room reads it. The rooms
+ * name theirs in {@code META-INF/services}, so that the catalogue is read as a whole: a missing or
+ * unknown field, a word for a number, a number below 0, a rule without its evidence or a version of
+ * its own stops the start and says where it stands.
+ *
+ * @param <T> the room's record, whose components are the file's fields
  */
-public final class RulesFile {
+public interface RulesFile<T> {
 
-  private RulesFile() {}
+  /** Its name in the folder {@code catalogue}, for example {@code training.yaml}. */
+  String name();
+
+  /** The record its fields are read into. */
+  Class<T> rules();
 
   /**
-   * Reads a file.
+   * Refuses what the rules name and the catalogue does not have.
    *
-   * @param name of a file in the folder {@code catalogue}, for example {@code training.yaml}
-   * @param rules the record whose components are the file's fields
-   * @throws BrokenCatalogueException when anything in it is wrong
+   * @throws BrokenCatalogueException when there is such a thing
    */
-  public static <T> T read(String name, Class<T> rules) {
-    return read(name, CatalogueLoader.resource(name), rules);
-  }
-
-  /** Reads what stands in a file of that name, wherever it comes from. */
-  public static <T> T read(String name, InputStream file, Class<T> rules) {
-    JsonNode fields = YamlFile.read(name, file);
-    Entry entry = new Entry(name, "", fields);
-    CatalogueLoader.sameVersion(entry);
-    SectionEvidence.of(entry);
-    notBelowZero(entry, "", fields);
-    ((ObjectNode) fields).remove(SectionEvidence.FIELD);
-    return YamlFile.as(name, fields, rules);
-  }
-
-  private static void notBelowZero(Entry entry, String path, JsonNode value) {
-    if (value.isNumber() && value.decimalValue().signum() < 0) {
-      throw entry.broken(path, value.asText() + " is below 0");
-    }
-    value
-        .properties()
-        .forEach(
-            field ->
-                notBelowZero(
-                    entry,
-                    path.isEmpty() ? field.getKey() : path + ", " + field.getKey(),
-                    field.getValue()));
-  }
+  default void check(T rules, Catalogue catalogue) {}
 }

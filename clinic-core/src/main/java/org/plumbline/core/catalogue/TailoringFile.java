@@ -76,19 +76,14 @@ final class TailoringFile {
   }
 
   private static Tailoring.Limits limits(Entry entry) {
-    rising(entry, "exercisesToBegin", "exercisesAtLeast", "exercisesUsually", "exercisesAtMost");
-    rising(entry, "shortSessionMinutes", "sessionMinutesAtLeast", "sessionMinutesAtMost");
-    rising(entry, "sessionsPerWeekAtLeast", "sessionsPerWeekAtMost");
-    rising(entry, "strengthDaysAtLeast", "strengthDaysAtMost");
-    rising(entry, "weeklyMinutesWarning", "weeklyMinutesFloor");
     return entry.done(
         new Tailoring.Limits(
             entry.whole("exercisesAtLeast", 1, 20),
-            entry.whole("exercisesUsually"),
+            entry.whole("exercisesUsually", 1, 20),
             entry.whole("exercisesAtMost", 1, 20),
             entry.whole("exercisesToBegin", 1, 20),
             entry.whole("shortSessionMinutes", 1, 120),
-            entry.whole("sessionMinutesAtLeast"),
+            entry.whole("sessionMinutesAtLeast", 1, 120),
             entry.whole("sessionMinutesAtMost", 1, 120),
             entry.whole("setUpMinutes", 0, 10),
             entry.whole("sessionsPerWeekAtLeast", 1, 7),
@@ -97,14 +92,6 @@ final class TailoringFile {
             entry.whole("strengthDaysAtMost", 1, 7),
             entry.whole("weeklyMinutesFloor", 1, 600),
             entry.whole("weeklyMinutesWarning", 1, 600)));
-  }
-
-  private static void rising(Entry entry, String... fields) {
-    for (int next = 1; next < fields.length; next++) {
-      if (entry.whole(fields[next]) < entry.whole(fields[next - 1])) {
-        throw entry.broken(fields[next], "is below " + fields[next - 1]);
-      }
-    }
   }
 
   private static Tailoring.Gate gate(Entry entry) {
@@ -126,7 +113,9 @@ final class TailoringFile {
     if (range.size() != 2 || range.get(0) >= range.get(1)) {
       throw entry.broken("range", "must be the lowest and the highest score");
     }
-    rising(entry, "itemsAtLeast", "itemsAtMost");
+    if (entry.whole("itemsAtMost") < entry.whole("itemsAtLeast")) {
+      throw entry.broken("itemsAtMost", "is below itemsAtLeast");
+    }
     String better = entry.text("better");
     if (!better.equals("higher") && !better.equals("lower")) {
       throw entry.broken("better", "is higher or lower");

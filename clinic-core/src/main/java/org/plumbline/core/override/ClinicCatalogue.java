@@ -3,10 +3,12 @@ package org.plumbline.core.override;
 import io.quarkus.arc.Arc;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.RequestScoped;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.plumbline.core.catalogue.Catalogue;
 import org.plumbline.core.tenancy.CurrentTenant;
@@ -34,6 +36,13 @@ public class ClinicCatalogue {
     this.inForce = inForce;
   }
 
+  /**
+   * From when a set of overrides has been in force.
+   *
+   * @param number the set's number
+   */
+  record SetSince(int number, Instant validFrom) {}
+
   private record Key(UUID clinicId, int number) {}
 
   /**
@@ -60,7 +69,15 @@ public class ClinicCatalogue {
     UUID clinicId = clinic();
     return clinicId == null
         ? new EffectiveCatalogue(shipped, List.of())
-        : numbered(new Key(clinicId, inForce.number(clinicId, overrides)));
+        : numbered(new Key(clinicId, inForce.numberAt(clinicId, Instant.MAX, overrides)));
+  }
+
+  /** What the clinic worked with at a moment; what it works with now for a moment to come. */
+  public Catalogue at(Instant moment) {
+    UUID clinicId = clinic();
+    return clinicId == null
+        ? shipped
+        : numbered(new Key(clinicId, inForce.numberAt(clinicId, moment, overrides))).catalogue();
   }
 
   /**
@@ -77,8 +94,8 @@ public class ClinicCatalogue {
   }
 
   /** Takes note that a new set is in force from now on. */
-  void renewed(UUID clinicId, int number) {
-    inForce.renew(clinicId, number);
+  void renewed(UUID clinicId, SetSince set) {
+    inForce.renew(clinicId, set);
   }
 
   private EffectiveCatalogue numbered(Key key) {
@@ -101,18 +118,23 @@ public class ClinicCatalogue {
     };
   }
 
-  /** The number of the set in force, asked once a request and clinic. */
+  /** Which set has been in force since when, asked once a request and clinic. */
   @RequestScoped
   static class InForce {
 
-    private final Map<UUID, Integer> numbers = new ConcurrentHashMap<>();
+    private final Map<UUID, List<SetSince>> sets = new ConcurrentHashMap<>();
 
-    int number(UUID clinicId, OverrideRepository overrides) {
-      return numbers.computeIfAbsent(clinicId, overrides::newest);
+    int numberAt(UUID clinicId, Instant moment, OverrideRepository overrides) {
+      return sets.computeIfAbsent(clinicId, overrides::since).stream()
+          .filter(set -> !set.validFrom().isAfter(moment))
+          .mapToInt(SetSince::number)
+          .max()
+          .orElse(0);
     }
 
-    void renew(UUID clinicId, int number) {
-      numbers.put(clinicId, number);
+    void renew(UUID clinicId, SetSince set) {
+      sets.computeIfPresent(
+          clinicId, (_, known) -> Stream.concat(known.stream(), Stream.of(set)).toList());
     }
   }
 }

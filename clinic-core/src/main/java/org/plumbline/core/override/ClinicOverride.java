@@ -10,12 +10,18 @@ import org.plumbline.core.catalogue.Catalogue;
 @JsonSubTypes({
   @JsonSubTypes.Type(value = ThresholdOverride.class, name = "threshold"),
   @JsonSubTypes.Type(value = WeightOverride.class, name = "weight"),
+  @JsonSubTypes.Type(value = LimitOverride.class, name = "limit"),
   @JsonSubTypes.Type(value = DoseOverride.class, name = "dose"),
   @JsonSubTypes.Type(value = HiddenExercise.class, name = "hidden"),
   @JsonSubTypes.Type(value = OwnExercise.class, name = "own")
 })
 public sealed interface ClinicOverride
-    permits ThresholdOverride, WeightOverride, DoseOverride, HiddenExercise, OwnExercise {
+    permits ThresholdOverride,
+        WeightOverride,
+        LimitOverride,
+        DoseOverride,
+        HiddenExercise,
+        OwnExercise {
 
   /** What it is about. Of two overrides about the same thing only one can stand. */
   Subject subject();
@@ -34,7 +40,7 @@ public sealed interface ClinicOverride
    * What an override is about.
    *
    * @param kind what kind of thing
-   * @param id the test, pattern or exercise
+   * @param id the test, pattern, limit or exercise
    * @param part which part of it; empty for the whole
    */
   record Subject(Kind kind, String id, String part) {
@@ -43,6 +49,7 @@ public sealed interface ClinicOverride
     public enum Kind {
       THRESHOLD,
       WEIGHT,
+      LIMIT,
       DOSE,
       HIDDEN,
       OWN

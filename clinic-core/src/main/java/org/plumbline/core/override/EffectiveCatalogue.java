@@ -2,7 +2,12 @@ package org.plumbline.core.override;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.plumbline.core.catalogue.BrokenCatalogueException;
 import org.plumbline.core.catalogue.Catalogue;
+import org.plumbline.core.catalogue.Limit;
+import org.plumbline.core.catalogue.Limits;
 
 /**
  * The shipped catalogue as a clinic changed it.
@@ -29,18 +34,61 @@ public record EffectiveCatalogue(Catalogue catalogue, List<ClinicOverride> unfit
       return new EffectiveCatalogue(shipped, List.of());
     }
     String version = new KnowledgeVersion(shipped.version(), number).text();
-    Knowledge own = new Knowledge(shipped);
     List<ClinicOverride> unfitting = new ArrayList<>();
+    Catalogue limited = limited(shipped, overrides, unfitting);
+    Knowledge own = new Knowledge(limited);
     apply(
-        own, shipped, overrides.stream().filter(OwnExercise.class::isInstance).toList(), unfitting);
+        own, limited, overrides.stream().filter(OwnExercise.class::isInstance).toList(), unfitting);
     Catalogue extended = own.as(version);
     Knowledge all = new Knowledge(extended);
     apply(
         all,
         extended,
-        overrides.stream().filter(it -> !(it instanceof OwnExercise)).toList(),
+        overrides.stream()
+            .filter(it -> !(it instanceof OwnExercise) && !(it instanceof LimitOverride))
+            .toList(),
         unfitting);
     return new EffectiveCatalogue(all.as(version), unfitting);
+  }
+
+  /** The catalogue with the clinic's limits in their places, as many as go together. */
+  private static Catalogue limited(
+      Catalogue shipped, List<ClinicOverride> overrides, List<ClinicOverride> unfitting) {
+    List<LimitOverride> limits =
+        overrides.stream()
+            .flatMap(it -> it instanceof LimitOverride limit ? Stream.of(limit) : Stream.empty())
+            .toList();
+    return limits.isEmpty()
+        ? shipped
+        : together(shipped, limits).orElseGet(() -> oneByOne(shipped, limits, unfitting));
+  }
+
+  private static Optional<Catalogue> together(Catalogue shipped, List<LimitOverride> limits) {
+    Limits all = shipped.limits();
+    for (LimitOverride limit : limits) {
+      if (all.find(limit.limit()).filter(Limit::isChangeable).isEmpty()) {
+        return Optional.empty();
+      }
+      all = all.with(limit.limit(), limit.value());
+    }
+    try {
+      return Optional.of(all.read());
+    } catch (BrokenCatalogueException _) {
+      return Optional.empty();
+    }
+  }
+
+  private static Catalogue oneByOne(
+      Catalogue shipped, List<LimitOverride> limits, List<ClinicOverride> unfitting) {
+    Catalogue fitting = shipped;
+    for (LimitOverride limit : limits) {
+      if (limit.faults(fitting).isEmpty()) {
+        fitting = fitting.limits().with(limit.limit(), limit.value()).read();
+      } else {
+        unfitting.add(limit);
+      }
+    }
+    return fitting;
   }
 
   private static void apply(

@@ -28,6 +28,16 @@ public record OverrideFault(String field, Reason reason, List<String> details) {
     ALWAYS_FOUND,
     /** No possible value would be a finding. */
     NEVER_FOUND,
+    /** A number of a published source, or of a safety rule, stays as it is. */
+    FIXED,
+    /** It would be above a limit that must not be below it. */
+    ABOVE_ANOTHER,
+    /** It would be below a limit that must not be above it. */
+    BELOW_ANOTHER,
+    /** The catalogue could not be read with it. */
+    CONTRADICTS,
+    /** Another value of the clinic's own holds only together with this one. */
+    HELD_BY_ANOTHER,
     /** It is what stands already. */
     NO_CHANGE,
     /** A link is not an address of the web. */

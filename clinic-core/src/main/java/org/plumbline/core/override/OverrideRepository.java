@@ -22,6 +22,21 @@ class OverrideRepository implements PanacheRepositoryBase<OverrideVersionEntity,
         .getSingleResult();
   }
 
+  /** From when each of the clinic's sets has been in force, the earliest first. */
+  List<ClinicCatalogue.SetSince> since(UUID clinicId) {
+    return getEntityManager()
+        .createQuery(
+            """
+            select v.number, v.validFrom
+            from OverrideVersionEntity v
+            where v.clinicId = ?1
+            order by v.number
+            """,
+            ClinicCatalogue.SetSince.class)
+        .setParameter(1, clinicId)
+        .getResultList();
+  }
+
   OverrideSet set(UUID clinicId, int number) {
     return number == 0
         ? OverrideSet.NONE

@@ -73,7 +73,15 @@ public record OverrideSet(int number, List<ClinicOverride> overrides) {
     if (leaving.kind() == Subject.Kind.OWN) {
       return List.of(new OverrideFault("reason", Reason.STAYS));
     }
-    return newLacks(shipped, on(shipped).catalogue(), without(leaving), "reason");
+    EffectiveCatalogue before = on(shipped);
+    List<OverrideFault> held =
+        without(leaving).on(shipped).unfitting().stream()
+            .filter(it -> !before.unfitting().contains(it))
+            .map(it -> new OverrideFault("reason", Reason.HELD_BY_ANOTHER, it.subject().id()))
+            .toList();
+    return held.isEmpty()
+        ? newLacks(shipped, before.catalogue(), without(leaving), "reason")
+        : held;
   }
 
   private static List<OverrideFault> newLacks(
@@ -101,6 +109,7 @@ public record OverrideSet(int number, List<ClinicOverride> overrides) {
       case OwnExercise _ -> "patterns";
       case ThresholdOverride _ -> "flag";
       case WeightOverride _ -> "weight";
+      case LimitOverride _ -> "value";
       case DoseOverride _ -> DoseOverride.Field.SETS.key();
     };
   }

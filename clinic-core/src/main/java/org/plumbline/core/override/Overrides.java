@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -133,19 +134,15 @@ public class Overrides {
   }
 
   private void save(OverrideSet set, String reason) {
+    Instant from = clock.instant();
     try {
       overrides.persistAndFlush(
           new OverrideVersionEntity(
-              Ids.next(),
-              current.clinicId(),
-              set,
-              clock.instant(),
-              current.membershipId(),
-              reason.strip()));
+              Ids.next(), current.clinicId(), set, from, current.membershipId(), reason.strip()));
     } catch (ConstraintViolationException _) {
       throw new OverridesChangedException();
     }
-    knowledge.renewed(current.clinicId(), set.number());
+    knowledge.renewed(current.clinicId(), new ClinicCatalogue.SetSince(set.number(), from));
     audit.changed("clinical values");
   }
 }

@@ -14,7 +14,7 @@ import org.plumbline.core.override.OverrideFault.Reason;
  *
  * @param pattern the pattern's id
  * @param supports whether the clue speaks for the pattern; otherwise it speaks against it
- * @param clue which clue: see {@link #name}
+ * @param clue which clue, by its {@link Clue#name}
  * @param weight how much it counts
  */
 public record WeightOverride(String pattern, boolean supports, String clue, BigDecimal weight)
@@ -24,14 +24,6 @@ public record WeightOverride(String pattern, boolean supports, String clue, BigD
   public static final BigDecimal MOST = BigDecimal.TEN;
 
   private static final int FINEST = 2;
-
-  /**
-   * What a clue is known by: its criteria. A clue whose criteria change with a later catalogue is
-   * another clue, and the weight it had is thought about anew.
-   */
-  public static String name(Clue clue) {
-    return clue.anyOf().toString();
-  }
 
   @Override
   public Subject subject() {
@@ -71,11 +63,11 @@ public record WeightOverride(String pattern, boolean supports, String clue, BigD
 
   private List<Clue> weighed(List<Clue> clues) {
     List<Clue> weighed = new ArrayList<>();
-    clues.forEach(it -> weighed.add(isMeant(it) ? new Clue(weight, it.anyOf()) : it));
+    clues.forEach(it -> weighed.add(isMeant(it) ? it.weighing(weight) : it));
     return weighed;
   }
 
   private boolean isMeant(Clue it) {
-    return name(it).equals(clue);
+    return it.name().equals(clue);
   }
 }

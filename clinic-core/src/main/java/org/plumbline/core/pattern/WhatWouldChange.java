@@ -54,6 +54,11 @@ public class WhatWouldChange {
   public record Answer(
       long total, int read, long otherClass, long otherScore, List<Reread> listed) {
 
+    /** How many would read differently at all. */
+    public long getDiffering() {
+      return otherClass + otherScore;
+    }
+
     /** Whether the clinic has nothing to read again. */
     public boolean isEmpty() {
       return read == 0;

@@ -2,22 +2,17 @@ package org.plumbline.core.progression;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.UUID;
-import org.plumbline.core.catalogue.Catalogue;
 import org.plumbline.core.override.ClinicCatalogue;
-import org.plumbline.core.routine.Dosing;
-import org.plumbline.core.routine.RoutineRules;
 
 /** The advisor that works with the knowledge of the clinic at hand. */
 @ApplicationScoped
 class Advisors {
 
   private final ClinicCatalogue knowledge;
-  private final RoutineRules rules;
   private final ProgressionPicture picture;
 
-  Advisors(ClinicCatalogue knowledge, RoutineRules rules, ProgressionPicture picture) {
+  Advisors(ClinicCatalogue knowledge, ProgressionPicture picture) {
     this.knowledge = knowledge;
-    this.rules = rules;
     this.picture = picture;
   }
 
@@ -43,8 +38,6 @@ class Advisors {
   }
 
   private ProgressionAdvisor advisor() {
-    Catalogue catalogue = knowledge.current();
-    return new ProgressionAdvisor(
-        catalogue, new Dosing(catalogue.tailoring().limits(), rules), ProgressionRules.current());
+    return new ProgressionAdvisor(knowledge.current());
   }
 }

@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
+import org.plumbline.core.catalogue.Catalogue;
 import org.plumbline.core.training.TrafficLight;
 import org.plumbline.core.training.TrainingRules;
 
@@ -16,10 +17,12 @@ import org.plumbline.core.training.TrainingRules;
 final class FlareCourse {
 
   private final ProgressionRules.Flare rules;
+  private final int baselineDays;
   private final Map<LocalDate, DayPain> pains = new HashMap<>();
 
-  FlareCourse(ProgressionRules.Flare rules, List<DayPain> pains) {
-    this.rules = rules;
+  FlareCourse(Catalogue catalogue, List<DayPain> pains) {
+    this.rules = ProgressionRules.of(catalogue).flare();
+    this.baselineDays = TrainingRules.of(catalogue).painLight().baselineDays();
     pains.forEach(pain -> this.pains.put(pain.day(), pain));
   }
 
@@ -44,7 +47,7 @@ final class FlareCourse {
   /** The median pain before sessions over the days before a flare; null when not written down. */
   @Nullable BigDecimal baselineBefore(LocalDate flare) {
     return TrafficLight.median(
-        IntStream.rangeClosed(1, TrainingRules.current().painLight().baselineDays())
+        IntStream.rangeClosed(1, baselineDays)
             .mapToObj(ago -> pains.get(flare.minusDays(ago)))
             .filter(Objects::nonNull)
             .map(DayPain::beforeSession)

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.plumbline.core.clinic.Clinics;
+import org.plumbline.core.override.ClinicCatalogue;
 import org.plumbline.core.tenancy.CurrentTenant;
 import org.plumbline.core.tenancy.Ids;
 
@@ -17,13 +18,18 @@ import org.plumbline.core.tenancy.Ids;
 @ApplicationScoped
 class FlareDiary {
 
-  private final ProgressionRules.Flare rules = ProgressionRules.current().flare();
   private final ProgressionRepository records;
+  private final ClinicCatalogue knowledge;
   private final Clinics clinics;
   private final CurrentTenant current;
 
-  FlareDiary(ProgressionRepository records, Clinics clinics, CurrentTenant current) {
+  FlareDiary(
+      ProgressionRepository records,
+      ClinicCatalogue knowledge,
+      Clinics clinics,
+      CurrentTenant current) {
     this.records = records;
+    this.knowledge = knowledge;
     this.clinics = clinics;
     this.current = current;
   }
@@ -45,7 +51,7 @@ class FlareDiary {
 
   /** Everybody of the clinic whose flare has lasted longer than the flare plan is meant for. */
   List<UUID> tooLong() {
-    return records.flaresBefore(current.clinicId(), clinics.today().minusDays(rules.mostDays()));
+    return records.flaresBefore(current.clinicId(), clinics.today().minusDays(rules().mostDays()));
   }
 
   /**
@@ -55,10 +61,10 @@ class FlareDiary {
   Noted note(UUID patientId, ProgressionPicture.Seen seen, ProgressionProposal proposal) {
     LocalDate today = clinics.today();
     Optional<FlareEntity> open = open(patientId);
-    if (open.filter(it -> !it.beganOn.isBefore(today.minusDays(rules.mostDays()))).isPresent()) {
+    if (open.filter(it -> !it.beganOn.isBefore(today.minusDays(rules().mostDays()))).isPresent()) {
       return Noted.KNOWN;
     }
-    LocalDate since = today.minusDays(rules.againWithinDays());
+    LocalDate since = today.minusDays(rules().againWithinDays());
     boolean again = records.hadFlareSince(current.clinicId(), patientId, since);
     end(patientId);
     add(patientId, seen, proposal);
@@ -94,13 +100,17 @@ class FlareDiary {
             .filter(flare -> flare.planBefore == null)
             .flatMap(
                 flare ->
-                    new FlareCourse(rules, seen.request().pains())
+                    new FlareCourse(knowledge.current(), seen.request().pains())
                         .settledSince(Flare.begun(flare.beganOn, flare.baseline), clinics.today()))
             .isPresent();
     if (settled) {
       end(patientId);
     }
     return settled;
+  }
+
+  private ProgressionRules.Flare rules() {
+    return ProgressionRules.of(knowledge.current()).flare();
   }
 
   private Optional<FlareEntity> open(UUID patientId) {
@@ -110,7 +120,7 @@ class FlareDiary {
   private FlareEntity add(
       UUID patientId, ProgressionPicture.Seen seen, ProgressionProposal proposal) {
     LocalDate today = clinics.today();
-    var course = new FlareCourse(rules, seen.request().pains());
+    var course = new FlareCourse(knowledge.current(), seen.request().pains());
     var flare =
         new FlareEntity(
             Ids.next(),

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.plumbline.core.catalogue.Catalogue;
 import org.plumbline.core.progression.ProgressionProposal.Planned;
 import org.plumbline.core.progression.ProgressionRules.Range;
 import org.plumbline.core.training.PainLight;
@@ -15,17 +16,19 @@ import org.plumbline.core.training.PainLight;
  */
 final class FlareRelief {
 
+  private final Catalogue catalogue;
   private final ProgressionRules.Flare rules;
   private final Rungs rungs;
 
-  FlareRelief(ProgressionRules.Flare rules, Rungs rungs) {
-    this.rules = rules;
+  FlareRelief(Catalogue catalogue, Rungs rungs) {
+    this.catalogue = catalogue;
+    this.rules = ProgressionRules.of(catalogue).flare();
     this.rungs = rungs;
   }
 
   /** What a flare asks for now; empty when there is none. */
   Optional<ProgressionProposal> propose(ProgressionRequest request) {
-    FlareCourse course = new FlareCourse(rules, request.pains());
+    FlareCourse course = new FlareCourse(catalogue, request.pains());
     Flare flare = request.flare();
     if (flare != null) {
       return Optional.of(underWay(request, flare, course));

@@ -25,11 +25,12 @@ public final class ProgressionAdvisor {
   private final Progress progress;
   private final Plateau plateau;
 
-  /** An advisor that knows this library, doses by this rule, and decides by these numbers. */
-  public ProgressionAdvisor(Catalogue catalogue, Dosing dosing, ProgressionRules rules) {
+  /** An advisor that knows this library and decides by its numbers. */
+  public ProgressionAdvisor(Catalogue catalogue) {
+    ProgressionRules rules = ProgressionRules.of(catalogue);
     this.version = catalogue.version();
-    Rungs rungs = new Rungs(catalogue, dosing);
-    this.flare = new FlareRelief(rules.flare(), rungs);
+    Rungs rungs = new Rungs(catalogue, new Dosing(catalogue));
+    this.flare = new FlareRelief(catalogue, rungs);
     this.regress = new Regress(rules.regress(), rungs);
     this.gap = new Gap(rules.gap(), regress);
     this.deload = new Deload(rules.deload());

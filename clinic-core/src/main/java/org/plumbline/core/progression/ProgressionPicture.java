@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.plumbline.core.adherence.Adherence;
+import org.plumbline.core.catalogue.Catalogue;
 import org.plumbline.core.clinic.Clinics;
 import org.plumbline.core.outcome.OutcomeChange;
 import org.plumbline.core.outcome.Outcomes;
@@ -31,7 +32,6 @@ import org.plumbline.core.training.Training;
 @ApplicationScoped
 class ProgressionPicture {
 
-  private final ProgressionRules rules = ProgressionRules.current();
   private final Episodes episodes;
   private final Routines routines;
   private final Adjustments adjustments;
@@ -116,15 +116,16 @@ class ProgressionPicture {
             .filter(version -> version.id().equals(plan.id()))
             .findFirst()
             .orElseThrow();
+    Catalogue catalogue = knowledge.current();
+    ProgressionRules.Deload lighter = ProgressionRules.of(catalogue).deload();
     VersionHistory history =
-        VersionHistory.of(
-            versions, adjustments.ofAll(patientId), knowledge.current(), clinics.zone());
+        VersionHistory.of(versions, adjustments.ofAll(patientId), catalogue, clinics.zone());
     CourseReader reader = new CourseReader(course, now);
     LocalDate today = clinics.today();
     return new ProgressionRequest(
         today,
         plan.phase(),
-        history.loadedSince(rules.deload().fromPhase(), rules.deload().days()),
+        history.loadedSince(lighter.fromPhase(), lighter.days()),
         Set.of(),
         Set.of(),
         Map.of(),

@@ -3,6 +3,7 @@ package org.plumbline.core.progression;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
+import org.plumbline.core.catalogue.Catalogue;
 
 /**
  * The numbers proposals are made by: {@code catalogue/progression.yaml}. No threshold lives in
@@ -21,16 +22,9 @@ public record ProgressionRules(
     Asking asking,
     Gap gap) {
 
-  /**
-   * The rules this product was built with; a file that cannot be read, or that names what the
-   * catalogue does not have, stops the start.
-   */
-  public static ProgressionRules current() {
-    return Loaded.RULES;
-  }
-
-  private static final class Loaded {
-    private static final ProgressionRules RULES = ProgressionRulesFile.shipped();
+  /** The rules of a catalogue: the shipped one, or as a clinic changed it. */
+  public static ProgressionRules of(Catalogue catalogue) {
+    return catalogue.rules(ProgressionRules.class);
   }
 
   /** A share of the present dose: the one that is aimed at, and the ends of what is right. */

@@ -10,6 +10,7 @@ import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.plumbline.core.override.ClinicCatalogue;
 import org.plumbline.core.progression.StoredProposal.State;
 import org.plumbline.core.tenancy.CurrentTenant;
 import org.plumbline.core.tenancy.Ids;
@@ -18,13 +19,18 @@ import org.plumbline.core.tenancy.Ids;
 @ApplicationScoped
 class ProposalBook {
 
-  private final ProgressionRules rules = ProgressionRules.current();
   private final ProgressionRepository proposals;
+  private final ClinicCatalogue knowledge;
   private final CurrentTenant current;
   private final Clock clock;
 
-  ProposalBook(ProgressionRepository proposals, CurrentTenant current, Clock clock) {
+  ProposalBook(
+      ProgressionRepository proposals,
+      ClinicCatalogue knowledge,
+      CurrentTenant current,
+      Clock clock) {
     this.proposals = proposals;
+    this.knowledge = knowledge;
     this.current = current;
     this.clock = clock;
   }
@@ -103,7 +109,8 @@ class ProposalBook {
   /** What a therapist decided is not asked again before there is something new to go by. */
   private boolean isDecided(
       ProgressionProposal proposal, List<ProposalEntity> decided, UUID followed) {
-    Instant lately = clock.instant().minus(Duration.ofDays(rules.asking().againAfterDays()));
+    int days = ProgressionRules.of(knowledge.current()).asking().againAfterDays();
+    Instant lately = clock.instant().minus(Duration.ofDays(days));
     return decided.stream()
         .filter(entity -> entity.about.equals(ProposalEntity.about(proposal)))
         .filter(entity -> entity.proposal.decision() == proposal.decision())

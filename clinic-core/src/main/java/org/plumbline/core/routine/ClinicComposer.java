@@ -9,11 +9,9 @@ import org.plumbline.core.override.ClinicCatalogue;
 class ClinicComposer {
 
   private final ClinicCatalogue knowledge;
-  private final RoutineRules rules;
 
-  ClinicComposer(ClinicCatalogue knowledge, RoutineRules rules) {
+  ClinicComposer(ClinicCatalogue knowledge) {
     this.knowledge = knowledge;
-    this.rules = rules;
   }
 
   RoutineProposal compose(RoutineRequest request) {
@@ -37,6 +35,6 @@ class ClinicComposer {
   }
 
   private RoutineKnowledge rulesNow() {
-    return new RoutineKnowledge(knowledge.current(), rules);
+    return new RoutineKnowledge(knowledge.current());
   }
 }

@@ -3,6 +3,7 @@ package org.plumbline.core.routine;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
+import org.plumbline.core.catalogue.Catalogue;
 import org.plumbline.core.catalogue.Exercise;
 import org.plumbline.core.catalogue.Laterality;
 import org.plumbline.core.catalogue.Tailoring;
@@ -16,10 +17,10 @@ public final class Dosing {
   private final Tailoring.Limits limits;
   private final RoutineRules rules;
 
-  /** Doses by these limits and rules. */
-  public Dosing(Tailoring.Limits limits, RoutineRules rules) {
-    this.limits = limits;
-    this.rules = rules;
+  /** Doses by the numbers of this knowledge. */
+  public Dosing(Catalogue catalogue) {
+    this.limits = catalogue.tailoring().limits();
+    this.rules = RoutineRules.of(catalogue);
   }
 
   /** The exercise's start dose in a week of so many sessions; strength keeps its rest days. */

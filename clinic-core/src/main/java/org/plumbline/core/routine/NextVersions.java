@@ -16,19 +16,13 @@ import org.plumbline.core.tenancy.Ids;
 class NextVersions {
 
   private final RoutineRepository routines;
-  private final Dosing dosing;
   private final ClinicCatalogue knowledge;
   private final CurrentTenant current;
   private final Clock clock;
 
   NextVersions(
-      RoutineRepository routines,
-      ClinicCatalogue knowledge,
-      RoutineRules rules,
-      CurrentTenant current,
-      Clock clock) {
+      RoutineRepository routines, ClinicCatalogue knowledge, CurrentTenant current, Clock clock) {
     this.routines = routines;
-    this.dosing = new Dosing(knowledge.shipped().tailoring().limits(), rules);
     this.knowledge = knowledge;
     this.current = current;
     this.clock = clock;
@@ -81,7 +75,7 @@ class NextVersions {
 
   private Prescription prescribed(int position, Adjustments.Line line, List<Prescription> earlier) {
     Exercise exercise = knowledge.current().exercise(line.exercise());
-    BigDecimal minutes = dosing.minutes(exercise, line.dose());
+    BigDecimal minutes = new Dosing(knowledge.current()).minutes(exercise, line.dose());
     Optional<Prescription> from =
         earlier.stream().filter(each -> each.id().equals(line.from())).findFirst();
     if (from.isPresent() && from.get().exercise().equals(exercise.id())) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.plumbline.core.audit.Audit;
+import org.plumbline.core.catalogue.Catalogue;
 import org.plumbline.core.override.ClinicCatalogue;
 import org.plumbline.core.tenancy.Ids;
 
@@ -19,14 +20,11 @@ import org.plumbline.core.tenancy.Ids;
 public class OvertakenDrafts {
 
   private final RoutineRepository routines;
-  private final Dosing dosing;
   private final ClinicCatalogue knowledge;
   private final Audit audit;
 
-  OvertakenDrafts(
-      RoutineRepository routines, ClinicCatalogue knowledge, RoutineRules rules, Audit audit) {
+  OvertakenDrafts(RoutineRepository routines, ClinicCatalogue knowledge, Audit audit) {
     this.routines = routines;
-    this.dosing = new Dosing(knowledge.shipped().tailoring().limits(), rules);
     this.knowledge = knowledge;
     this.audit = audit;
   }
@@ -87,7 +85,8 @@ public class OvertakenDrafts {
             routines.remove(leaving);
           });
     } else if (there.isPresent()) {
-      there.get().dose(taken, dosing.minutes(knowledge.current().exercise(line.exercise()), taken));
+      Catalogue now = knowledge.current();
+      there.get().dose(taken, new Dosing(now).minutes(now.exercise(line.exercise()), taken));
     } else {
       var entering = new PrescribedExerciseEntity(Ids.next(), draft, published);
       routines.add(entering);

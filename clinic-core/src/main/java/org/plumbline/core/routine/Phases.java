@@ -26,7 +26,6 @@ public class Phases {
   private final PatientPicture picture;
   private final TrainingOutlook outlook;
   private final ClinicCatalogue knowledge;
-  private final RoutineRules rules;
   private final Clinics clinics;
 
   Phases(
@@ -34,13 +33,11 @@ public class Phases {
       PatientPicture picture,
       TrainingOutlook outlook,
       ClinicCatalogue knowledge,
-      RoutineRules rules,
       Clinics clinics) {
     this.routines = routines;
     this.picture = picture;
     this.outlook = outlook;
     this.knowledge = knowledge;
-    this.rules = rules;
     this.clinics = clinics;
   }
 
@@ -55,8 +52,11 @@ public class Phases {
     }
     int now = published.getFirst().phase;
     LocalDate began = began(published, now);
-    return Optional.of(
-        PhaseOutlook.from(now, rules.phaseEntry(), known(patientId, episodeId, began)));
+    return Optional.of(PhaseOutlook.from(now, entry(), known(patientId, episodeId, began)));
+  }
+
+  private RoutineRules.PhaseEntry entry() {
+    return RoutineRules.of(knowledge.current()).phaseEntry();
   }
 
   /** The day of the first of the newest versions that are all of this phase. */
@@ -72,7 +72,7 @@ public class Phases {
   }
 
   private Map<Measure, BigDecimal> known(UUID patientId, UUID episodeId, LocalDate began) {
-    RoutineRules.PhaseEntry entry = rules.phaseEntry();
+    RoutineRules.PhaseEntry entry = entry();
     LocalDate today = clinics.today();
     Catalogue library = knowledge.current();
     PhaseTraining training =

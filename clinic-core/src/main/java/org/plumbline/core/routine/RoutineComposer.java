@@ -27,7 +27,7 @@ public final class RoutineComposer {
   /** Composes from this knowledge. */
   public RoutineComposer(RoutineKnowledge knowledge) {
     this.knowledge = knowledge;
-    this.dosing = new Dosing(knowledge.catalogue().tailoring().limits(), knowledge.rules());
+    this.dosing = new Dosing(knowledge.catalogue());
   }
 
   /** The proposal for this request. */

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.plumbline.core.audit.Audit;
+import org.plumbline.core.catalogue.Catalogue;
 import org.plumbline.core.catalogue.Exercise;
 import org.plumbline.core.override.ClinicCatalogue;
 import org.plumbline.core.patient.Episodes;
@@ -30,7 +31,6 @@ public class RoutineDrafts {
   private final RoutineRepository routines;
   private final PatientPicture picture;
   private final ClinicComposer composer;
-  private final Dosing dosing;
   private final ClinicCatalogue knowledge;
   private final Episodes episodes;
   private final Audit audit;
@@ -42,7 +42,6 @@ public class RoutineDrafts {
       PatientPicture picture,
       ClinicComposer composer,
       ClinicCatalogue knowledge,
-      RoutineRules rules,
       Episodes episodes,
       Audit audit,
       CurrentTenant current,
@@ -50,7 +49,6 @@ public class RoutineDrafts {
     this.routines = routines;
     this.picture = picture;
     this.composer = composer;
-    this.dosing = new Dosing(knowledge.shipped().tailoring().limits(), rules);
     this.knowledge = knowledge;
     this.episodes = episodes;
     this.audit = audit;
@@ -171,7 +169,8 @@ public class RoutineDrafts {
     for (DraftEdit.Line line : edit.lines()) {
       PrescribedExerciseEntity exercise = exercise(exercises, line.prescription());
       PrescribedDose dose = line.dose().withHoldInTempo(exercise.dose());
-      exercise.dose(dose, dosing.minutes(knowledge.current().exercise(exercise.exercise), dose));
+      Catalogue now = knowledge.current();
+      exercise.dose(dose, new Dosing(now).minutes(now.exercise(exercise.exercise), dose));
       exercise.notes(line.noteToPatient(), line.therapistNote());
     }
     routines.flush();
@@ -242,6 +241,7 @@ public class RoutineDrafts {
     if (fault != null) {
       throw new AdditionRefusedException(fault);
     }
+    Dosing dosing = new Dosing(knowledge.current());
     PrescribedDose dose = dosing.start(exercise, draft.daysPerWeek);
     routines.add(
         new PrescribedExerciseEntity(

@@ -11,7 +11,12 @@ import org.plumbline.core.catalogue.Condition;
 import org.plumbline.core.catalogue.Exercise;
 
 /** What the catalogue and the routine's own rules say, as the composer and the check ask for it. */
-public record RoutineKnowledge(Catalogue catalogue, RoutineRules rules) {
+public record RoutineKnowledge(Catalogue catalogue) {
+
+  /** The routine's own rules. */
+  RoutineRules rules() {
+    return RoutineRules.of(catalogue);
+  }
 
   /** The exercises that may be prescribed, in the library's order. */
   Collection<Exercise> library() {
@@ -22,13 +27,13 @@ public record RoutineKnowledge(Catalogue catalogue, RoutineRules rules) {
   List<Condition> conditionsFor(RoutineRequest request) {
     BigDecimal pain = request.painNow();
     boolean severe =
-        pain != null && pain.compareTo(BigDecimal.valueOf(rules.severePain().atLeast())) >= 0;
+        pain != null && pain.compareTo(BigDecimal.valueOf(rules().severePain().atLeast())) >= 0;
     return catalogue.conditions().values().stream()
         .filter(
             condition ->
                 request.settings().conditions().contains(condition.id())
                     || request.foundConditions().contains(condition.id())
-                    || (severe && condition.id().equals(rules.severePain().condition())))
+                    || (severe && condition.id().equals(rules().severePain().condition())))
         .map(
             condition ->
                 condition.awaitsProtocol() && request.surgeryWeek() != null
@@ -44,7 +49,7 @@ public record RoutineKnowledge(Catalogue catalogue, RoutineRules rules) {
 
   /** Whether patterns that pull in opposite directions are all likely, early in the plan. */
   boolean midRangeFirst(RoutineRequest request) {
-    return request.settings().phase() <= rules.midRange().untilPhase()
+    return request.settings().phase() <= rules().midRange().untilPhase()
         && likely(request).containsAll(catalogue.multidirectional().patterns());
   }
 

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.plumbline.core.catalogue.Catalogue;
 import org.plumbline.core.catalogue.Category;
 import org.plumbline.core.catalogue.Family;
 
@@ -32,6 +33,11 @@ public record RoutineRules(
     List<String> everyday,
     Lifting lifting,
     PhaseEntry phaseEntry) {
+
+  /** The rules of a catalogue: the shipped one, or as a clinic changed it. */
+  public static RoutineRules of(Catalogue catalogue) {
+    return catalogue.rules(RoutineRules.class);
+  }
 
   /** Time for one session and sessions a week, before the therapist has said. */
   public record Usual(int minutes, int daysPerWeek) {}

@@ -1,46 +1,26 @@
 package org.plumbline.core.routine;
 
-import java.io.InputStream;
 import java.util.List;
-import org.plumbline.core.catalogue.BrokenCatalogueException;
 import org.plumbline.core.catalogue.Catalogue;
 import org.plumbline.core.catalogue.NamedIds;
 import org.plumbline.core.catalogue.RulesFile;
 
-/**
- * Reads {@code catalogue/routine.yaml} and refuses it, with the reason, when anything in it is
- * wrong or names what the catalogue does not have.
- */
-public final class RoutineRulesFile {
+/** Reads {@code catalogue/routine.yaml}. */
+public final class RoutineRulesFile implements RulesFile<RoutineRules> {
 
-  private static final String NAME = "routine.yaml";
-
-  private RoutineRulesFile() {}
-
-  /**
-   * The rules that come with the product, checked against the catalogue they belong to.
-   *
-   * @throws BrokenCatalogueException when anything in them is wrong
-   */
-  public static RoutineRules shipped(Catalogue catalogue) {
-    RoutineRules rules = RulesFile.read(NAME, RoutineRules.class);
-    check(rules, catalogue);
-    return rules;
+  @Override
+  public String name() {
+    return "routine.yaml";
   }
 
-  /**
-   * Reads the rules.
-   *
-   * @throws BrokenCatalogueException when anything in them is wrong
-   */
-  static RoutineRules read(InputStream file, Catalogue catalogue) {
-    RoutineRules rules = RulesFile.read(NAME, file, RoutineRules.class);
-    check(rules, catalogue);
-    return rules;
+  @Override
+  public Class<RoutineRules> rules() {
+    return RoutineRules.class;
   }
 
-  private static void check(RoutineRules rules, Catalogue catalogue) {
-    var named = new NamedIds(NAME, catalogue);
+  @Override
+  public void check(RoutineRules rules, Catalogue catalogue) {
+    var named = new NamedIds(name(), catalogue);
     rules.earlierPhases().forEach((phase, slots) -> named.slots("earlierPhases", phase, slots));
     named.tests("sideBias", "neverFromTests", rules.sideBias().neverFromTests());
     named.conditions("severePain", "condition", List.of(rules.severePain().condition()));

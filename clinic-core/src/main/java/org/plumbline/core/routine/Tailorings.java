@@ -26,7 +26,6 @@ public class Tailorings {
   private final TailoringRepository tailorings;
   private final Episodes episodes;
   private final ClinicCatalogue knowledge;
-  private final RoutineRules rules;
   private final Audit audit;
   private final CurrentTenant current;
   private final Clock clock;
@@ -36,7 +35,6 @@ public class Tailorings {
       TailoringRepository tailorings,
       Episodes episodes,
       ClinicCatalogue knowledge,
-      RoutineRules rules,
       Audit audit,
       CurrentTenant current,
       Clock clock,
@@ -44,7 +42,6 @@ public class Tailorings {
     this.tailorings = tailorings;
     this.episodes = episodes;
     this.knowledge = knowledge;
-    this.rules = rules;
     this.audit = audit;
     this.current = current;
     this.clock = clock;
@@ -91,6 +88,7 @@ public class Tailorings {
 
   /** Settings to begin with: phase 1, 20 minutes on 4 days, what everybody has at home. */
   private TailoringSettings usual() {
+    RoutineRules rules = RoutineRules.of(knowledge.current());
     return new TailoringSettings(
         1,
         null,

@@ -1,6 +1,7 @@
 package org.plumbline.core.training;
 
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.EnumMap;
@@ -14,6 +15,7 @@ import java.util.UUID;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.plumbline.core.training.TrainingRules.PainLightRules;
 import org.plumbline.core.training.Volume.Amount;
 import org.plumbline.core.training.WhatIsDue.Plan;
 import org.plumbline.core.training.WhatIsDue.Planned;
@@ -31,6 +33,7 @@ public final class Course {
   private final Map<LocalDate, Integer> mornings;
   private final Predicate<String> isStrength;
   private final TrainingRules rules;
+  private final Map<Instant, TrainingRules> then;
 
   /**
    * A course of training.
@@ -39,6 +42,8 @@ public final class Course {
    * @param logged all sessions, corrected ones too, in any order
    * @param mornings pain 0 to 10 by the day on whose morning it was written down
    * @param isStrength whether an exercise of the catalogue is strength work
+   * @param rules what stands now
+   * @param then what stood when a session was done, by that moment: the session is judged by it
    */
   public Course(
       List<FollowedVersion> versions,
@@ -46,13 +51,15 @@ public final class Course {
       List<LoggedSession> logged,
       Map<LocalDate, Integer> mornings,
       Predicate<String> isStrength,
-      TrainingRules rules) {
+      TrainingRules rules,
+      Map<Instant, TrainingRules> then) {
     this.versions = List.copyOf(versions);
     this.pauses = List.copyOf(pauses);
     this.sessions = standing(logged);
     this.mornings = Map.copyOf(mornings);
     this.isStrength = isStrength;
     this.rules = rules;
+    this.then = Map.copyOf(then);
   }
 
   /** The published versions, the newest last. */
@@ -134,10 +141,11 @@ public final class Course {
   /** How a session was tolerated. */
   public PainVerdict lightOf(LoggedSession session) {
     LocalDate day = session.day();
-    return light()
+    PainLightRules by = rulesOf(session).painLight();
+    return new TrafficLight(by)
         .judge(
             new PainResponse(
-                painBefore(day),
+                painBefore(day, by),
                 number(session.peakPain()),
                 number(mornings.get(day)),
                 number(mornings.get(day.plusDays(1))),
@@ -145,18 +153,24 @@ public final class Course {
                 session.legSymptoms()));
   }
 
-  /** The pain at which to stop on a day, 6 to 8. */
-  public BigDecimal redLineOn(LocalDate day) {
-    return light().redLine(TrafficLight.median(painBefore(day)));
+  /** Whether it was written down so long after it was done that it is recalled, not logged. */
+  public boolean isRecalled(LoggedSession session) {
+    return session.recalledAfter(rulesOf(session).adherence().recalledAfterHours());
   }
 
-  private TrafficLight light() {
-    return new TrafficLight(rules.painLight());
+  private TrainingRules rulesOf(LoggedSession session) {
+    return then.getOrDefault(session.performedAt(), rules);
+  }
+
+  /** The pain at which to stop on a day, by the rules that stand now; at most 8. */
+  public BigDecimal redLineOn(LocalDate day) {
+    PainLightRules by = rules.painLight();
+    return new TrafficLight(by).redLine(TrafficLight.median(painBefore(day, by)));
   }
 
   /** Pain before the sessions of the baseline days up to a day. */
-  private List<BigDecimal> painBefore(LocalDate day) {
-    LocalDate since = day.minusDays(rules.painLight().baselineDays() - 1L);
+  private List<BigDecimal> painBefore(LocalDate day, PainLightRules by) {
+    LocalDate since = day.minusDays(by.baselineDays() - 1L);
     return sessions.stream()
         .filter(s -> !s.day().isBefore(since) && !s.day().isAfter(day))
         .map(LoggedSession::painBefore)

@@ -8,7 +8,9 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.plumbline.core.audit.Audit;
@@ -79,13 +81,20 @@ public class Training {
     allow(patientId);
     UUID clinic = current.clinicId();
     Catalogue library = knowledge.current();
+    List<LoggedSession> sessions = logs.sessions(clinic, patientId);
+    Map<Instant, TrainingRules> then = new HashMap<>();
+    for (LoggedSession session : sessions) {
+      Instant done = session.performedAt();
+      then.put(done, TrainingRules.of(knowledge.at(done)));
+    }
     return new Course(
         FollowedRoutines.of(routines.everFollowed(patientId), clinics.zone()),
         logs.pauses(clinic, patientId).stream().map(TrainingPauseEntity::days).toList(),
-        logs.sessions(clinic, patientId),
+        sessions,
         logs.mornings(clinic, patientId),
         exercise -> library.exercise(exercise).category() == Category.STRENGTH,
-        TrainingRules.current());
+        TrainingRules.of(library),
+        then);
   }
 
   /** Whether a report with this key arrived before. */

@@ -1,7 +1,7 @@
 package org.plumbline.core.training;
 
 import java.math.BigDecimal;
-import org.plumbline.core.catalogue.RulesFile;
+import org.plumbline.core.catalogue.Catalogue;
 
 /**
  * The numbers training is judged by: {@code catalogue/training.yaml}. No threshold lives in code.
@@ -14,13 +14,9 @@ import org.plumbline.core.catalogue.RulesFile;
 public record TrainingRules(
     String version, PainLightRules painLight, AdherenceRules adherence, DropoutRules dropout) {
 
-  /** The rules this product was built with; an unreadable file stops the start. */
-  public static TrainingRules current() {
-    return Loaded.RULES;
-  }
-
-  private static final class Loaded {
-    private static final TrainingRules RULES = RulesFile.read("training.yaml", TrainingRules.class);
+  /** The rules of a catalogue: the shipped one, or as a clinic changed it. */
+  public static TrainingRules of(Catalogue catalogue) {
+    return catalogue.rules(TrainingRules.class);
   }
 
   /**

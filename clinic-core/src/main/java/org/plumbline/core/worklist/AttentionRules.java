@@ -5,7 +5,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 import java.util.EnumSet;
 import java.util.Set;
-import org.plumbline.core.catalogue.RulesFile;
+import org.plumbline.core.catalogue.Catalogue;
 
 /**
  * Which of the things that happen in training ask for the care team's attention (specification
@@ -26,14 +26,9 @@ public record AttentionRules(
     int silentAfterDays,
     int seenForDays) {
 
-  /** The rules this product was built with; an unreadable file stops the start. */
-  public static AttentionRules current() {
-    return Loaded.RULES;
-  }
-
-  private static final class Loaded {
-    private static final AttentionRules RULES =
-        RulesFile.read("attention.yaml", AttentionRules.class);
+  /** The rules of a catalogue: the shipped one, or as a clinic changed it. */
+  public static AttentionRules of(Catalogue catalogue) {
+    return catalogue.rules(AttentionRules.class);
   }
 
   /**

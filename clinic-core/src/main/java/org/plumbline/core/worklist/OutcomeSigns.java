@@ -27,7 +27,8 @@ class OutcomeSigns {
   void afterScore(@Observes ScoreRecorded score) {
     if (current.isPatient()
         && score.instrument().equals(outcomes.pain().id())
-        && AttentionRules.current()
+        && worklist
+            .rules()
             .isSevere(score.value().setScale(0, RoundingMode.DOWN).intValueExact())) {
       worklist.raise(score.patientId(), Reason.SEVERE_PAIN);
     }

@@ -22,7 +22,6 @@ class TrainingSigns {
   /** A morning's pain can turn the light of a session up to this many days before. */
   private static final int MORNINGS_AFTER = 2;
 
-  private final AttentionRules rules = AttentionRules.current();
   private final Worklist worklist;
   private final Training training;
 
@@ -36,7 +35,7 @@ class TrainingSigns {
   }
 
   void afterMorning(@Observes MorningPainRecorded morning) {
-    if (rules.isSevere(morning.pain())) {
+    if (worklist.rules().isSevere(morning.pain())) {
       worklist.raise(morning.patientId(), Reason.SEVERE_PAIN);
     }
     var since = morning.day().minusDays(MORNINGS_AFTER);
@@ -56,7 +55,8 @@ class TrainingSigns {
         var signs =
             new SessionSigns(
                 session.day(), session.legSymptoms(), session.worstPain(), isRed(course, session));
-        rules
+        worklist
+            .rules()
             .afterSession(signs, otherRedDays(course, session))
             .forEach(reason -> worklist.raise(patientId, reason));
       }
@@ -66,7 +66,7 @@ class TrainingSigns {
   private List<LocalDate> otherRedDays(Course course, LoggedSession session) {
     return course.sessions().stream()
         .filter(other -> !other.id().equals(session.id()))
-        .filter(other -> rules.isClose(other.day(), session.day()))
+        .filter(other -> worklist.rules().isClose(other.day(), session.day()))
         .filter(other -> isRed(course, other))
         .map(LoggedSession::day)
         .toList();

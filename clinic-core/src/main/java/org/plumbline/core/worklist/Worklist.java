@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.UUID;
 import org.plumbline.core.audit.Audit;
 import org.plumbline.core.clinic.Clinics;
+import org.plumbline.core.override.ClinicCatalogue;
 import org.plumbline.core.patient.EpisodeEnded;
 import org.plumbline.core.tenancy.CurrentTenant;
 
@@ -25,8 +26,8 @@ public class Worklist {
   /** Longest note to an entry, in characters. */
   public static final int LONGEST_NOTE = 1_000;
 
-  private final AttentionRules rules = AttentionRules.current();
   private final WorklistRepository entries;
+  private final ClinicCatalogue knowledge;
   private final Clinics clinics;
   private final Audit audit;
   private final CurrentTenant current;
@@ -34,15 +35,22 @@ public class Worklist {
 
   Worklist(
       WorklistRepository entries,
+      ClinicCatalogue knowledge,
       Clinics clinics,
       Audit audit,
       CurrentTenant current,
       Clock clock) {
     this.entries = entries;
+    this.knowledge = knowledge;
     this.clinics = clinics;
     this.audit = audit;
     this.current = current;
     this.clock = clock;
+  }
+
+  /** The clinic's rules of what asks for attention, as they stand now. */
+  AttentionRules rules() {
+    return AttentionRules.of(knowledge.current());
   }
 
   /** The clinic's open entries, the most pressing first. */
@@ -57,7 +65,7 @@ public class Worklist {
 
   /** The same for what stays true day after day, unless somebody looked at it lately. */
   public void raiseUnlessSeen(UUID patientId, Reason reason) {
-    Instant lately = clock.instant().minus(Duration.ofDays(rules.seenForDays()));
+    Instant lately = clock.instant().minus(Duration.ofDays(rules().seenForDays()));
     if (!entries.wasSeen(current.clinicId(), patientId, reason, lately)) {
       raise(patientId, reason);
     }
@@ -87,6 +95,7 @@ public class Worklist {
    * week. Run by the clock; days of an approved pause are not silence.
    */
   public void raiseForSilence() {
+    var rules = rules();
     var today = clinics.today();
     for (var lastSign : entries.lastSigns(current.clinicId(), today)) {
       if (rules.isSilent(lastSign.day(), today)) {

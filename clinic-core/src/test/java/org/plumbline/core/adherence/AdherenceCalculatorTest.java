@@ -17,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.plumbline.core.catalogue.CatalogueLoader;
 import org.plumbline.core.training.Pause;
 import org.plumbline.core.training.TrainingRules;
 
@@ -24,7 +25,7 @@ class AdherenceCalculatorTest {
 
   private static final LocalDate BEGAN = LocalDate.of(2026, 3, 2);
   private static final AdherenceCalculator CALCULATOR =
-      new AdherenceCalculator(TrainingRules.current().adherence());
+      new AdherenceCalculator(TrainingRules.of(CatalogueLoader.shipped()).adherence());
 
   @ParameterizedTest
   @ValueSource(ints = {1, 7, 8, 14, 21, 28, 31, 32})

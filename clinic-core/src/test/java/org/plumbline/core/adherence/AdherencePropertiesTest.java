@@ -15,6 +15,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.IntRange;
 import org.jspecify.annotations.Nullable;
+import org.plumbline.core.catalogue.CatalogueLoader;
 import org.plumbline.core.training.Pause;
 import org.plumbline.core.training.TrainingRules;
 
@@ -22,7 +23,7 @@ class AdherencePropertiesTest {
 
   private static final LocalDate BEGAN = LocalDate.of(2026, 3, 2);
   private static final AdherenceCalculator CALCULATOR =
-      new AdherenceCalculator(TrainingRules.current().adherence());
+      new AdherenceCalculator(TrainingRules.of(CatalogueLoader.shipped()).adherence());
 
   @Property
   void every_share_lies_between_nothing_and_everything(

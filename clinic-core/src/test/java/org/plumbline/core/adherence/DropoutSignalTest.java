@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.plumbline.core.adherence.DropoutSignal.Level;
+import org.plumbline.core.catalogue.CatalogueLoader;
 import org.plumbline.core.training.LoggedExercise;
 import org.plumbline.core.training.LoggedSession;
 import org.plumbline.core.training.Pause;
@@ -27,7 +28,8 @@ class DropoutSignalTest {
   private static final LocalDate BEGAN = LocalDate.of(2026, 3, 2);
   private static final int USUAL = 4;
   private static final int MANY = 6;
-  private static final DropoutSignal SIGNAL = new DropoutSignal(TrainingRules.current().dropout());
+  private static final DropoutSignal SIGNAL =
+      new DropoutSignal(TrainingRules.of(CatalogueLoader.shipped()).dropout());
 
   private final List<Pause> pauses = new ArrayList<>();
   private final List<LoggedSession> sessions = new ArrayList<>();
@@ -130,8 +132,8 @@ class DropoutSignalTest {
     assertEquals(
         List.of(4, 7),
         List.of(
-            TrainingRules.current().dropout().amberFrom(),
-            TrainingRules.current().dropout().redFrom()));
+            TrainingRules.of(CatalogueLoader.shipped()).dropout().amberFrom(),
+            TrainingRules.of(CatalogueLoader.shipped()).dropout().redFrom()));
     session(20, 2, 5);
     assertEquals(Level.NONE, on(22, MANY, "1", "1", "1"), "2 + 1");
     assertEquals(Level.AMBER, on(22, USUAL, "1", "0.9", "0.8"), "2 + 2");
@@ -141,7 +143,7 @@ class DropoutSignalTest {
 
   /** The points, found by asking where the signal turns amber. */
   private int points(int dayNumber, int exercises, String... weeks) {
-    var rules = TrainingRules.current().dropout();
+    var rules = TrainingRules.of(CatalogueLoader.shipped()).dropout();
     int points = 0;
     while (level(amberFrom(rules, points + 1), dayNumber, exercises, weeks) != Level.NONE) {
       points++;

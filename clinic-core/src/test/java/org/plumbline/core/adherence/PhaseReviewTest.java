@@ -13,6 +13,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.plumbline.core.catalogue.CatalogueLoader;
 import org.plumbline.core.routine.PhaseTraining;
 import org.plumbline.core.training.Course;
 import org.plumbline.core.training.FollowedExercise;
@@ -139,7 +140,8 @@ class PhaseReviewTest {
         sessions,
         Map.of(),
         exercise -> false,
-        TrainingRules.current());
+        TrainingRules.of(CatalogueLoader.shipped()),
+        Map.of());
   }
 
   private static BigDecimal value(@Nullable BigDecimal known) {

@@ -1,13 +1,7 @@
 package org.plumbline.core.catalogue;
 
-import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.io.ByteArrayInputStream;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -88,7 +82,13 @@ class CatalogueLoaderTest {
       a gate nobody can pass | tailoring.yaml | atLeast: 60 | atLeast: 600 | gates; atLeast; SOREN
       phases out of order | tailoring.yaml | id: 2 | id: 3 | phases; 1, 2, 3 and 4
       a penalty that rewards | tailoring.yaml | cautionPenalty: 0.5 | cautionPenalty: -0.5 | selection; cautionPenalty; -0.5
-      a least above the most | tailoring.yaml | sessionMinutesAtLeast: 15 | sessionMinutesAtLeast: 45 | limits; sessionMinutesAtMost; is below
+      a least above the most | tailoring.yaml | exercisesAtLeast: 4 | exercisesAtLeast: 2 | tailoring.yaml; limits; exercisesAtLeast; 2 is not within 3 to 5
+      a limit that is nowhere | limits.yaml | id: attention.severePainFrom | id: attention.severePain | attention.severePain; leads to no number
+      a range from high to low | limits.yaml | range: [35, 80] | range: [80, 35] | tests.rules.halvedOverAge; range; lowest and the highest
+      a number out of its range | limits.yaml | range: [35, 80] | range: [60, 80] | tests.yaml; halvedOverAge; 50 is not within 60 to 80
+      a limit that is there twice | limits.yaml | id: attention.seenForDays | id: attention.silentAfterDays | attention.silentAfterDays; is there twice
+      limits out of order | limits.yaml | [training.dropout.amberFrom, training.dropout.redFrom] | [training.dropout.redFrom, training.dropout.amberFrom] | dropout, amberFrom; is below training.dropout.redFrom
+      an order of what is not there | limits.yaml | [training.dropout.amberFrom, | [training.dropout.yellowFrom, | rising; training.dropout.yellowFrom
       a score from high to low | instruments.yaml | range: [0, 10] | range: [10, 0] | NPRS; range; lowest and the highest
       a claim nobody can look for | claims.yaml | says: 'dormant' | says: '(dormant' | dormant; says; (dormant
       a claim that is there twice | claims.yaml | id: dormant | id: two-feet | two-feet; id; is there twice
@@ -97,7 +97,7 @@ class CatalogueLoaderTest {
       """)
   void isRefused(String what, String file, String original, @Nullable String instead, String said) {
     String text = original.replace("\\n", "\n");
-    assertTrue(text(file).contains(text), () -> file + " no longer contains " + text);
+    assertTrue(BrokenFile.text(file).contains(text), () -> file + " no longer contains " + text);
     String becomes = instead == null ? "" : instead.replace("\\n", "\n");
     broken(
         file,
@@ -123,32 +123,12 @@ class CatalogueLoaderTest {
   }
 
   private static void broken(String file, UnaryOperator<String> breaking, String... said) {
-    var loader =
-        new CatalogueLoader(
-            name ->
-                name.equals(file)
-                    ? stream(breaking.apply(text(name)))
-                    : CatalogueLoader.resource(name));
-    says(assertThrows(BrokenCatalogueException.class, loader::load), said);
+    says(BrokenFile.refusal(file, breaking), said);
   }
 
-  private static void says(Exception exception, String... said) {
+  private static void says(String message, String... said) {
     for (String part : said) {
-      assertTrue(
-          exception.toString().contains(part),
-          () -> "“" + exception.getMessage() + "” does not say “" + part + "”");
+      assertTrue(message.contains(part), () -> "“" + message + "” does not say “" + part + "”");
     }
-  }
-
-  private static String text(String name) {
-    try (InputStream stream = CatalogueLoader.resource(name)) {
-      return new String(stream.readAllBytes(), StandardCharsets.UTF_8);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-  }
-
-  private static InputStream stream(String text) {
-    return new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8));
   }
 }

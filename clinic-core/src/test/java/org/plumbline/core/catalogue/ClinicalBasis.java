@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 /** Writes {@code docs/clinical-basis.md} from the catalogue, so that the page cannot drift. */
 final class ClinicalBasis {
   private final Catalogue catalogue;
-  private final StringBuilder page = new StringBuilder();
+  private final BasisPage page = new BasisPage();
 
   private ClinicalBasis(Catalogue catalogue) {
     this.catalogue = catalogue;
@@ -32,11 +32,18 @@ final class ClinicalBasis {
     basis.safety();
     basis.instruments();
     basis.exercises();
-    new TreeMap<>(files).forEach(basis::sections);
+    new TreeMap<>(files)
+        .forEach(
+            (name, file) -> {
+              if (!name.equals(LimitsFile.NAME)) {
+                basis.sections(name, file);
+              }
+            });
+    catalogue.limits().areas().forEach(basis::limits);
     return frame
         .replace("{{version}}", catalogue.version())
         .replace("{{counts}}", basis.counts())
-        .replace("{{tables}}", basis.page.toString().strip());
+        .replace("{{tables}}", basis.page.text());
   }
 
   private String counts() {
@@ -51,9 +58,9 @@ final class ClinicalBasis {
   }
 
   private void tests() {
-    heading("Tests", "Finding", "Borderline", "Between the sides", "Error (MDC95)");
+    page.heading("Tests", "Finding", "Borderline", "Between the sides", "Error (MDC95)");
     for (TestDefinition test : catalogue.tests().values()) {
-      row(
+      page.row(
           test.id()
               + " "
               + test.name()
@@ -65,7 +72,7 @@ final class ClinicalBasis {
           test.mdc95() == null ? "unknown" : test.mdc95().toPlainString(),
           test.evidence());
     }
-    page.append("\n“age”: endurance norms, so the severity counts half in older people.\n");
+    page.note("“age”: endurance norms, so the severity counts half in older people.");
   }
 
   private static String counts(@Nullable Companion companion, boolean age) {
@@ -114,9 +121,9 @@ final class ClinicalBasis {
   }
 
   private void questions() {
-    heading("Intake questions", "Family", "Sides");
+    page.heading("Intake questions", "Family", "Sides");
     for (IntakeQuestion question : catalogue.questions().values()) {
-      row(
+      page.row(
           question.id() + " " + question.question(),
           words(question.family()),
           question.sided() ? "left and right" : "one answer",
@@ -125,9 +132,9 @@ final class ClinicalBasis {
   }
 
   private void patterns() {
-    heading("Patterns", "Speaks for (weight)", "Speaks against (weight)", "To bear in mind");
+    page.heading("Patterns", "Speaks for (weight)", "Speaks against (weight)", "To bear in mind");
     for (PatternDefinition pattern : catalogue.patterns().values()) {
-      row(
+      page.row(
           pattern.id() + " " + pattern.name(),
           pattern.supports().isEmpty() ? pattern.rule() : clues(pattern.supports()),
           clues(pattern.opposes()),
@@ -152,17 +159,17 @@ final class ClinicalBasis {
   }
 
   private void safety() {
-    heading("Red flags", "Action", "Keeps a routine back");
+    page.heading("Red flags", "Action", "Keeps a routine back");
     for (RedFlag flag : catalogue.redFlags().values()) {
-      row(
+      page.row(
           flag.id() + " " + flag.name(),
           words(flag.action()),
           words(flag.blocks()),
           flag.evidence());
     }
-    heading("Precautions", "Leaves out", "Asks for care", "Favours");
+    page.heading("Precautions", "Leaves out", "Asks for care", "Favours");
     for (Condition condition : catalogue.conditions().values()) {
-      row(
+      page.row(
           condition.name(),
           matches(condition.removes()),
           matches(condition.cautions()),
@@ -204,9 +211,10 @@ final class ClinicalBasis {
   }
 
   private void instruments() {
-    heading("Outcome measures", "Scores", "Important change (MIC)", "Error (MDC)", "Responder");
+    page.heading(
+        "Outcome measures", "Scores", "Important change (MIC)", "Error (MDC)", "Responder");
     for (Instrument it : catalogue.instruments().values()) {
-      row(
+      page.row(
           it.id() + " " + it.name(),
           it.min()
               + " to "
@@ -228,10 +236,10 @@ final class ClinicalBasis {
   }
 
   private void exercises() {
-    heading("Exercises", "Kind, level", "Starting dose", "Answers", "Tags");
+    page.heading("Exercises", "Kind, level", "Starting dose", "Answers", "Tags");
     for (Exercise exercise : catalogue.exercises().values()) {
       Dose dose = exercise.dose();
-      row(
+      page.row(
           exercise.id()
               + " "
               + exercise.name()
@@ -262,33 +270,32 @@ final class ClinicalBasis {
     if (evidence.isEmpty()) {
       return;
     }
-    heading("Rules of " + name, "Value");
+    page.heading("Rules of " + name, "Value");
     evidence.forEach(
         (section, source) -> {
           JsonNode value = file.at("/" + section.replace('.', '/'));
-          row(section, RuleWords.of(value), source);
+          page.row(section, RuleWords.of(value), source);
         });
   }
 
-  private void heading(String title, String... columns) {
-    List<String> all = new ArrayList<>(List.of(title));
-    all.addAll(List.of(columns));
-    all.addAll(List.of("Marks", "Source"));
-    page.append("\n## ").append(title).append("\n\n| ").append(String.join(" | ", all));
-    page.append(" |\n|").append("---|".repeat(all.size())).append('\n');
-  }
-
-  private void row(@Nullable Object... cells) {
-    Evidence evidence = (Evidence) cells[cells.length - 1];
-    List<String> texts = new ArrayList<>();
-    for (int cell = 0; cell < cells.length - 1; cell++) {
-      texts.add(String.valueOf(cells[cell]));
+  /** What of an area a clinic may change, and how far. */
+  private void limits(Limit.Area area) {
+    page.heading("What a clinic may change: " + area.name(), "Shipped", "May be", "Why no further");
+    for (Limit limit : catalogue.limits().of(area)) {
+      String sign =
+          limit.relation() == null
+              ? ""
+              : new Threshold.Limit(limit.relation(), limit.shipped()).text();
+      page.row(
+          limit.name(),
+          ((sign.isEmpty() ? limit.shipped().toPlainString() : sign) + " " + limit.unit()).strip(),
+          limit.isChangeable()
+              ? limit.least().toPlainString() + " to " + limit.most().toPlainString()
+              : "stays",
+          limit.why().isEmpty() ? "—" : limit.why(),
+          limit.evidence());
     }
-    texts.add(evidence.marks().stream().map(Mark::name).collect(Collectors.joining()));
-    texts.add(evidence.source());
-    page.append("| ")
-        .append(texts.stream().map(it -> it.replace("|", "\\|")).collect(Collectors.joining(" | ")))
-        .append(" |\n");
+    page.note(area.applies());
   }
 
   static String words(Enum<?> word) {

@@ -97,7 +97,7 @@ class OverrideSetTest {
   @Test
   void anOverriddenWeightIsThatClueS() {
     Clue clue = shipped.pattern("LCS").supports().get(2);
-    Catalogue own = with(new WeightOverride("LCS", true, WeightOverride.name(clue), n("4")));
+    Catalogue own = with(new WeightOverride("LCS", true, clue.name(), n("4")));
     assertEquals(n("4"), own.pattern("LCS").supports().get(2).weight());
     assertEquals(shipped.pattern("LCS").supports().get(1), own.pattern("LCS").supports().get(1));
     assertEquals(shipped.pattern("LCS").opposes(), own.pattern("LCS").opposes());
@@ -107,8 +107,7 @@ class OverrideSetTest {
   @CsvSource({"0, OUT_OF_RANGE", "-1, OUT_OF_RANGE", "10.5, OUT_OF_RANGE", "3, NO_CHANGE"})
   void aWeightOutOfItsRangeIsRefused(String weight, Reason reason) {
     Clue clue = shipped.pattern("LCS").supports().getFirst();
-    var fault =
-        faults(new WeightOverride("LCS", true, WeightOverride.name(clue), n(weight))).getFirst();
+    var fault = faults(new WeightOverride("LCS", true, clue.name(), n(weight))).getFirst();
     assertEquals(reason, fault.reason());
   }
 

@@ -118,7 +118,7 @@ class PatternsUnderOverridesTest {
 
   private WeightOverride weighed(String weight) {
     Clue clue = shipped.pattern("GES").supports().getFirst();
-    return new WeightOverride("GES", true, WeightOverride.name(clue), new BigDecimal(weight));
+    return new WeightOverride("GES", true, clue.name(), new BigDecimal(weight));
   }
 
   private void weigh(String weight, int number) {

@@ -115,7 +115,7 @@ class WhatWouldChangeTest {
 
   private WeightOverride weighed(String weight) {
     Clue clue = shipped.pattern("GES").supports().getFirst();
-    return new WeightOverride("GES", true, WeightOverride.name(clue), new BigDecimal(weight));
+    return new WeightOverride("GES", true, clue.name(), new BigDecimal(weight));
   }
 
   private static BigDecimal score(PatternReport report, Side side) {

@@ -84,7 +84,7 @@ class ProgressionsTest {
     morning(16, 1);
     assertEquals(List.of("SQ02"), subjects(open()), "what has a reserve to tell");
     assertEquals(Decision.PROGRESS, open().getFirst().proposal().decision());
-    assertEquals(ProgressionRules.current().version(), open().getFirst().rulesVersion());
+    assertEquals(catalogue.version(), open().getFirst().rulesVersion());
   }
 
   @Test

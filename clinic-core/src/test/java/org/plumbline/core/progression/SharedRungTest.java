@@ -31,7 +31,7 @@ class SharedRungTest {
   }
 
   private static String raised(String load) {
-    return new DoseSteps(ProgressionRules.current().progress())
+    return new DoseSteps(ProgressionRules.of(Trained.CATALOGUE).progress())
         .moreLoad(Trained.start("SQ02").withLoad(load))
         .map(PrescribedDose::load)
         .orElse("none");

@@ -17,7 +17,6 @@ import org.plumbline.core.progression.ProgressionRequest.StepTaken;
 import org.plumbline.core.routine.Caution;
 import org.plumbline.core.routine.Dosing;
 import org.plumbline.core.routine.PrescribedDose;
-import org.plumbline.core.routine.RoutineRulesFile;
 import org.plumbline.core.training.PainLight;
 import org.plumbline.core.training.PainVerdict;
 import org.plumbline.core.training.PainVerdict.Reason;
@@ -26,10 +25,8 @@ import org.plumbline.core.training.PainVerdict.Reason;
 final class Trained {
 
   static final Catalogue CATALOGUE = CatalogueLoader.shipped();
-  static final Dosing DOSING =
-      new Dosing(CATALOGUE.tailoring().limits(), RoutineRulesFile.shipped(CATALOGUE));
-  static final ProgressionAdvisor ADVISOR =
-      new ProgressionAdvisor(CATALOGUE, DOSING, ProgressionRules.current());
+  static final Dosing DOSING = new Dosing(CATALOGUE);
+  static final ProgressionAdvisor ADVISOR = new ProgressionAdvisor(CATALOGUE);
   static final LocalDate TODAY = LocalDate.of(2026, 3, 30);
   static final LocalDate BEGAN = TODAY.minusWeeks(2);
 

@@ -74,7 +74,7 @@ class AdjustmentsTest extends RoutineDesk {
         clinic.admin(),
         () ->
             overrides.put(
-                new WeightOverride("GES", true, WeightOverride.name(clue), new BigDecimal("0.5")),
+                new WeightOverride("GES", true, clue.name(), new BigDecimal("0.5")),
                 "Our own audit",
                 0));
     assertEquals(catalogue.version() + "+1", draft(asItIs(before)).catalogueVersion());

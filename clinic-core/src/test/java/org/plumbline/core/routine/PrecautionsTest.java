@@ -26,8 +26,7 @@ import org.plumbline.core.catalogue.Position;
 @DisplayName("The rows of the precautions, specification section 2")
 class PrecautionsTest {
 
-  private static final RoutineKnowledge KNOWLEDGE =
-      new RoutineKnowledge(RoutineRequests.CATALOGUE, RoutineRequests.RULES);
+  private static final RoutineKnowledge KNOWLEDGE = new RoutineKnowledge(RoutineRequests.CATALOGUE);
 
   /** A row of the table: X removes, M asks for a note, P favours. */
   private record Row(String condition, String quoted, Set<String> removes, Set<String> careful) {}

@@ -22,8 +22,7 @@ import org.junit.jupiter.api.Test;
 class RoutineCheckTest {
 
   private static final RoutineCheck CHECK = RoutineRequests.COMPOSER.check();
-  private static final Dosing DOSING =
-      new Dosing(RoutineRequests.CATALOGUE.tailoring().limits(), RoutineRequests.RULES);
+  private static final Dosing DOSING = new Dosing(RoutineRequests.CATALOGUE);
 
   @Test
   @DisplayName("may take in anything that is not excluded, without a word")

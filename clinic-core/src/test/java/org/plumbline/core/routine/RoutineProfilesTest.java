@@ -16,10 +16,8 @@ import org.plumbline.core.catalogue.Profile;
 @DisplayName("Profiles, week and constraints, specification section 5")
 class RoutineProfilesTest {
 
-  private static final RoutineKnowledge KNOWLEDGE =
-      new RoutineKnowledge(RoutineRequests.CATALOGUE, RoutineRequests.RULES);
-  private static final Dosing DOSING =
-      new Dosing(RoutineRequests.CATALOGUE.tailoring().limits(), RoutineRequests.RULES);
+  private static final RoutineKnowledge KNOWLEDGE = new RoutineKnowledge(RoutineRequests.CATALOGUE);
+  private static final Dosing DOSING = new Dosing(RoutineRequests.CATALOGUE);
 
   @Test
   @DisplayName("Office: 2-3 two-minute breaks (PO01, MB04, HG01, SQ01); no \"bad posture\" wording")

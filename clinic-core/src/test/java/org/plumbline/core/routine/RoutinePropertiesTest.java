@@ -22,8 +22,7 @@ import org.plumbline.core.routine.RoutineProposal.Chosen;
 class RoutinePropertiesTest {
 
   private static final Catalogue CATALOGUE = RoutineRequests.CATALOGUE;
-  private static final RoutineKnowledge KNOWLEDGE =
-      new RoutineKnowledge(CATALOGUE, RoutineRequests.RULES);
+  private static final RoutineKnowledge KNOWLEDGE = new RoutineKnowledge(CATALOGUE);
 
   @Property(tries = 300)
   @Label("No routine ever holds an excluded tag, nor what red flags, kit, posture or teaching bar")

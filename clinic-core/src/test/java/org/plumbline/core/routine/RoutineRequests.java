@@ -22,9 +22,8 @@ import org.plumbline.core.pattern.PatternEngine;
 final class RoutineRequests {
 
   static final Catalogue CATALOGUE = CatalogueLoader.shipped();
-  static final RoutineRules RULES = RoutineRulesFile.shipped(CATALOGUE);
-  static final RoutineComposer COMPOSER =
-      new RoutineComposer(new RoutineKnowledge(CATALOGUE, RULES));
+  static final RoutineRules RULES = RoutineRules.of(CATALOGUE);
+  static final RoutineComposer COMPOSER = new RoutineComposer(new RoutineKnowledge(CATALOGUE));
 
   static final LocalDate TODAY = LocalDate.of(2026, 3, 2);
 

@@ -1,40 +1,35 @@
 package org.plumbline.core.routine;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.io.ByteArrayInputStream;
-import java.io.IOException;
-import java.io.InputStream;
-import java.util.Objects;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.plumbline.core.catalogue.BrokenFile;
 
 @DisplayName("A broken routine.yaml stops the start and says where, when")
 class RoutineRulesFileTest {
 
   @Test
   @DisplayName("a number is a word")
-  void wrongKind() throws IOException {
+  void wrongKind() {
     assertBroken("extraSets: 1", "extraSets: one", "sideBias, extraSets: ");
   }
 
   @Test
   @DisplayName("a rule is missing")
-  void missing() throws IOException {
+  void missing() {
     assertBroken("trainedLevels: 1\n", "", "trainedLevels: is not in the file");
   }
 
   @Test
   @DisplayName("a rule is not known")
-  void unknown() throws IOException {
+  void unknown() {
     assertBroken("trainedLevels: 1", "trainedLevels: 1\ntrainedLevel: 2", "trainedLevel");
   }
 
   @Test
   @DisplayName("it names what the catalogue does not have")
-  void unknownNames() throws IOException {
+  void unknownNames() {
     assertBroken("[SCOLIO, PTILT, LORD]", "[SCOLI]", "sideBias, neverFromTests: “SCOLI”");
     assertBroken("[FLX2, EXT2, ROT2]", "[FLX9]", "midRange, leaveOutTags: “FLX9”");
     assertBroken("condition: SEVERE_PAIN", "condition: ACHE", "severePain, condition: “ACHE”");
@@ -51,25 +46,15 @@ class RoutineRulesFileTest {
 
   @Test
   @DisplayName("it belongs to another version of the catalogue")
-  void otherVersion() throws IOException {
+  void otherVersion() {
     assertBroken(
-        "version: " + RoutineRequests.RULES.version(), "version: '1999.1'", "version: differs");
+        "version: '" + RoutineRequests.RULES.version() + "'",
+        "version: '1999.1'",
+        "version: differs");
   }
 
-  private static void assertBroken(String was, String becomes, String said) throws IOException {
-    String file;
-    try (InputStream shipped =
-        Objects.requireNonNull(RoutineRules.class.getResourceAsStream("/catalogue/routine.yaml"))) {
-      file = new String(shipped.readAllBytes(), UTF_8);
-    }
-    String version = file.contains(was) ? was : was.replace("version: ", "version: '") + "'";
-    assertTrue(file.contains(version), was);
-    var broken = new ByteArrayInputStream(file.replace(version, becomes).getBytes(UTF_8));
-    var refusal =
-        assertThrows(
-            IllegalStateException.class,
-            () -> RoutineRulesFile.read(broken, RoutineRequests.CATALOGUE));
-    String message = Objects.requireNonNull(refusal.getMessage());
+  private static void assertBroken(String was, String becomes, String said) {
+    String message = BrokenFile.refusal("routine.yaml", was, becomes);
     assertTrue(message.startsWith("catalogue/routine.yaml"), message);
     assertTrue(message.contains(said), message);
   }

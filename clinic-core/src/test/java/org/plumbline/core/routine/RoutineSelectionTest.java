@@ -283,7 +283,7 @@ class RoutineSelectionTest {
   }
 
   private static BigDecimal score(RoutineRequests patient, String exercise) {
-    var knowledge = new RoutineKnowledge(RoutineRequests.CATALOGUE, RoutineRequests.RULES);
+    var knowledge = new RoutineKnowledge(RoutineRequests.CATALOGUE);
     return new Scoring(patient.request(), knowledge)
         .score(RoutineRequests.CATALOGUE.exercise(exercise), List.of())
         .score();

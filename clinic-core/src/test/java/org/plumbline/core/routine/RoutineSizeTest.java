@@ -86,8 +86,7 @@ class RoutineSizeTest {
   @Test
   @DisplayName("Time = sets x sides x reps x tempo + rests: it gives every exercise's own minutes")
   void timeOfTheLibrary() {
-    Dosing dosing =
-        new Dosing(RoutineRequests.CATALOGUE.tailoring().limits(), RoutineRequests.RULES);
+    Dosing dosing = new Dosing(RoutineRequests.CATALOGUE);
     for (Exercise exercise : RoutineRequests.CATALOGUE.exercises().values()) {
       BigDecimal minutes = dosing.minutes(exercise, dosing.start(exercise, 7));
       BigDecimal difference = minutes.subtract(exercise.minutes()).abs();

@@ -14,8 +14,7 @@ import org.plumbline.core.routine.VersionChanges.Change;
 @DisplayName("Against the version before, an exercise is")
 class VersionChangesTest {
 
-  private static final Dosing DOSING =
-      new Dosing(RoutineRequests.CATALOGUE.tailoring().limits(), RoutineRequests.RULES);
+  private static final Dosing DOSING = new Dosing(RoutineRequests.CATALOGUE);
 
   @Test
   @DisplayName("as before, moved, changed in its dose, new or taken out")

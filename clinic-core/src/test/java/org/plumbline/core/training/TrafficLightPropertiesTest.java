@@ -12,10 +12,12 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.IntRange;
 import org.jspecify.annotations.Nullable;
+import org.plumbline.core.catalogue.CatalogueLoader;
 
 class TrafficLightPropertiesTest {
 
-  private static final TrafficLight LIGHT = new TrafficLight(TrainingRules.current().painLight());
+  private static final TrafficLight LIGHT =
+      new TrafficLight(TrainingRules.of(CatalogueLoader.shipped()).painLight());
   private static final BigDecimal SIX = BigDecimal.valueOf(6);
   private static final BigDecimal EIGHT = BigDecimal.valueOf(8);
 

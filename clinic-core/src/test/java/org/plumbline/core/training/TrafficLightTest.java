@@ -16,11 +16,13 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.plumbline.core.catalogue.CatalogueLoader;
 import org.plumbline.core.training.PainVerdict.Reason;
 
 class TrafficLightTest {
 
-  private static final TrafficLight LIGHT = new TrafficLight(TrainingRules.current().painLight());
+  private static final TrafficLight LIGHT =
+      new TrafficLight(TrainingRules.of(CatalogueLoader.shipped()).painLight());
 
   @ParameterizedTest(name = "with baseline {0}, a peak of {1} is {2}")
   @CsvSource({

@@ -10,11 +10,12 @@ import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.plumbline.core.catalogue.CatalogueLoader;
 import org.plumbline.core.worklist.AttentionRules.SessionSigns;
 
 class AttentionRulesTest {
 
-  private static final AttentionRules RULES = AttentionRules.current();
+  private static final AttentionRules RULES = AttentionRules.of(CatalogueLoader.shipped());
   private static final Instant NOON = Instant.parse("2026-03-10T12:00:00Z");
   private static final LocalDate TODAY = LocalDate.of(2026, 3, 10);
   private static final List<LocalDate> NO_OTHER_REDS = List.of();

@@ -7,18 +7,23 @@ import org.plumbline.core.catalogue.Catalogue;
 import org.plumbline.core.catalogue.Instrument;
 import org.plumbline.core.catalogue.Instrument.DueAt;
 import org.plumbline.core.outcome.Occasion;
+import org.plumbline.core.override.ClinicCatalogue;
+import org.plumbline.core.training.TrainingRules;
 
 /** Outcome summaries of the clinic at work, straight from its rows. */
 @ApplicationScoped
 public class OutcomeSummaries {
 
   private final ReportTransaction transaction;
+  private final ClinicCatalogue knowledge;
   private final Clock clock;
   private final List<Instrument> instruments;
   private final List<DueAt> points;
 
-  OutcomeSummaries(ReportTransaction transaction, Clock clock, Catalogue catalogue) {
+  OutcomeSummaries(
+      ReportTransaction transaction, ClinicCatalogue knowledge, Clock clock, Catalogue catalogue) {
     this.transaction = transaction;
+    this.knowledge = knowledge;
     this.clock = clock;
     this.instruments = List.copyOf(catalogue.instruments().values());
     this.points =
@@ -38,6 +43,7 @@ public class OutcomeSummaries {
             (connection, clinicId) ->
                 new OutcomeQuery(connection, clinicId, period)
                     .read(clock.instant(), instruments, points));
-    return new SummaryOfRows(rows).over(period, instruments, points);
+    return new SummaryOfRows(rows)
+        .over(period, instruments, points, TrainingRules.of(knowledge.current()).adherence());
   }
 }

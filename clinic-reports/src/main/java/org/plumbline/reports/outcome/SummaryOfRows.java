@@ -7,7 +7,7 @@ import java.util.Optional;
 import org.plumbline.core.catalogue.Instrument;
 import org.plumbline.core.catalogue.Instrument.DueAt;
 import org.plumbline.core.outcome.OutcomeChange;
-import org.plumbline.core.training.TrainingRules;
+import org.plumbline.core.training.TrainingRules.AdherenceRules;
 import org.plumbline.reports.statistic.AdherenceBands;
 import org.plumbline.reports.statistic.Caveat;
 import org.plumbline.reports.statistic.SmallNumbers;
@@ -21,7 +21,8 @@ final class SummaryOfRows {
     this.rows = rows;
   }
 
-  OutcomeSummary over(Period period, List<Instrument> instruments, List<DueAt> points) {
+  OutcomeSummary over(
+      Period period, List<Instrument> instruments, List<DueAt> points, AdherenceRules bands) {
     List<ReviewsAtPoint> atPoints =
         points.stream()
             .map(
@@ -37,8 +38,7 @@ final class SummaryOfRows {
         rows.today(),
         SmallNumbers.alone(rows.active()),
         reviews,
-        AdherenceSpread.of(
-            AdherenceBands.of(rows.adherence(), TrainingRules.current().adherence())),
+        AdherenceSpread.of(AdherenceBands.of(rows.adherence(), bands)),
         List.of(Caveat.values()));
   }
 

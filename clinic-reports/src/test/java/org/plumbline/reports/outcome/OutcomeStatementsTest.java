@@ -18,6 +18,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.plumbline.core.catalogue.Catalogue;
+import org.plumbline.core.override.ClinicCatalogue;
 import org.plumbline.core.tenancy.CurrentTenant;
 import org.plumbline.core.tenancy.Tenancy;
 import org.plumbline.core.testing.PostgresResource;
@@ -41,6 +42,7 @@ class OutcomeStatementsTest {
   @Inject CurrentTenant current;
   @Inject Clock clock;
   @Inject Catalogue catalogue;
+  @Inject ClinicCatalogue knowledge;
   @Inject Tenancy tenancy;
 
   @Test
@@ -60,7 +62,7 @@ class OutcomeStatementsTest {
     var count = new AtomicInteger();
     var transaction =
         new ReportTransaction(counting(AgroalDataSource.class, reports, count), current);
-    var summaries = new OutcomeSummaries(transaction, clock, catalogue);
+    var summaries = new OutcomeSummaries(transaction, knowledge, clock, catalogue);
     tenancy.as(clinic.manager(), () -> summaries.summary(HandComputedClinic.MARCH));
     return count.get();
   }

@@ -17,12 +17,14 @@ import java.util.OptionalDouble;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.plumbline.core.catalogue.Catalogue;
+import org.plumbline.core.catalogue.CatalogueLoader;
 import org.plumbline.core.catalogue.Instrument;
 import org.plumbline.core.catalogue.Instrument.DueAt;
 import org.plumbline.core.tenancy.NoTenantException;
 import org.plumbline.core.tenancy.Tenancy;
 import org.plumbline.core.tenancy.TenantSettings;
 import org.plumbline.core.testing.PostgresResource;
+import org.plumbline.core.training.TrainingRules;
 import org.plumbline.local.DatabaseRole;
 import org.plumbline.reports.statistic.Caveat;
 import org.plumbline.reports.statistic.Completeness;
@@ -256,7 +258,12 @@ class OutcomeSummaryTest {
       OutcomeRows rows =
           new OutcomeQuery(connection, clinic.id, MARCH)
               .read(Instant.parse(now), instruments(), points());
-      return new SummaryOfRows(rows).over(MARCH, instruments(), points());
+      return new SummaryOfRows(rows)
+          .over(
+              MARCH,
+              instruments(),
+              points(),
+              TrainingRules.of(CatalogueLoader.shipped()).adherence());
     }
   }
 

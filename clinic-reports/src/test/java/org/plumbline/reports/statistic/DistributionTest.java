@@ -8,13 +8,15 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.plumbline.core.catalogue.CatalogueLoader;
 import org.plumbline.core.training.TrainingRules;
 import org.plumbline.core.training.TrainingRules.AdherenceRules;
 
 @DisplayName("Adherence and completeness in bands")
 class DistributionTest {
 
-  private static final AdherenceRules RULES = TrainingRules.current().adherence();
+  private static final AdherenceRules RULES =
+      TrainingRules.of(CatalogueLoader.shipped()).adherence();
 
   @Test
   @DisplayName("79.96 % is still the middle band: bands use unrounded figures")

@@ -11,6 +11,8 @@ import org.plumbline.core.catalogue.Clue;
 import org.plumbline.core.catalogue.Dose;
 import org.plumbline.core.catalogue.Evidence;
 import org.plumbline.core.catalogue.Exercise;
+import org.plumbline.core.catalogue.Limit;
+import org.plumbline.core.catalogue.Limits;
 import org.plumbline.core.catalogue.PatternDefinition;
 import org.plumbline.core.catalogue.TestDefinition;
 import org.plumbline.core.override.ClinicCatalogue;
@@ -61,6 +63,9 @@ class ClinicalValues {
   List<Value> all() {
     List<Value> all = new ArrayList<>(limits());
     all.addAll(weights());
+    for (Limit.Area area : knowledge.shipped().limits().areas()) {
+      numbers(area).stream().filter(this::isChangeable).forEach(all::add);
+    }
     all.addAll(doses());
     all.addAll(hiding());
     return all;
@@ -102,6 +107,40 @@ class ClinicalValues {
         borderline == null ? "" : (Numerals.write(borderline) + " " + range.symbol()).strip());
   }
 
+  /** Whether a clinic may say otherwise. */
+  boolean isChangeable(Value value) {
+    return knowledge
+        .shipped()
+        .limits()
+        .find(value.subject().id())
+        .map(Limit::isChangeable)
+        .orElse(true);
+  }
+
+  /** The numbers of an area. */
+  List<Value> numbers(Limit.Area area) {
+    Limits own = knowledge.current().limits();
+    return own.of(area).stream()
+        .map(
+            limit ->
+                value(
+                    "limit/" + limit.id(),
+                    new Subject(Subject.Kind.LIMIT, limit.id(), ""),
+                    limit.name(),
+                    number(limit, limit.shipped()),
+                    number(limit, own.value(limit)),
+                    limit.evidence()))
+        .toList();
+  }
+
+  /** A number that stands in a limit's place, with its unit. */
+  String number(Limit limit, BigDecimal number) {
+    String measured = (Numerals.write(number) + " " + limit.unit()).strip();
+    return limit.relation() == null
+        ? measured
+        : words.limits(limit.relation(), false, measured, "");
+  }
+
   List<Value> weights() {
     List<Value> values = new ArrayList<>();
     for (PatternDefinition pattern : knowledge.shipped().patterns().values()) {
@@ -121,8 +160,7 @@ class ClinicalValues {
     for (int i = 0; i < shipped.size(); i++) {
       Clue clue = shipped.get(i);
       var subject =
-          new WeightOverride(pattern.id(), supports, WeightOverride.name(clue), clue.weight())
-              .subject();
+          new WeightOverride(pattern.id(), supports, clue.name(), clue.weight()).subject();
       values.add(
           value(
               "weight/" + pattern.id() + "/" + (supports ? "for/" : "against/") + i,

@@ -107,6 +107,18 @@ public interface KnowledgeMessages {
           + " limit{#is ABOVE}above the limit{#is AT_LEAST}from the limit on{/when} are findings.")
   String range_hint(String least, String most, Relation relation);
 
+  @Message("Own value{#if !unit.isEmpty} ({unit}){/if}")
+  String number(String unit);
+
+  @Message("{least} to {most}.{#if !why.isEmpty} {why}{/if}")
+  String number_hint(String least, String most, String why);
+
+  @Message("stays")
+  String stays();
+
+  @Message("Past decisions and results stay as they are. {applies}")
+  String holds_from(String applies);
+
   @Message("Weight")
   String weight();
 
@@ -172,8 +184,10 @@ public interface KnowledgeMessages {
   @Message("The newest {read} of {total} assessments were read.")
   String newest_only(int read, long total);
 
-  @Message("The first {count} are listed.")
-  String first_listed(int count);
+  @Message(
+      "{#if count < all}The first {count} are listed.{#else if count == 1}It is listed.{#else}All {count}"
+          + " are listed.{/if}")
+  String listed(int count, long all);
 
   @Message(
       "{#if count == 0}Nobody follows it now.{#else if count == 1}One patient follows it now and keeps"
@@ -240,6 +254,12 @@ public interface KnowledgeMessages {
           + " limit."
           + "{#is ALWAYS_FOUND}With this, every value would be a finding."
           + "{#is NEVER_FOUND}With this, no value could be a finding."
+          + "{#is FIXED}This number stays as it is shipped."
+          + "{#is ABOVE_ANOTHER}This must not be above “{one}”."
+          + "{#is BELOW_ANOTHER}This must not be below “{one}”."
+          + "{#is CONTRADICTS}The catalogue would contradict itself: {one}."
+          + "{#is HELD_BY_ANOTHER}Another value of your own holds only together with this one: {one}."
+          + " Put that one back first."
           + "{#is NO_CHANGE}This is what is shipped."
           + "{#is NO_LINK}This is not an address of the web; it begins with https://."
           + "{#is UNFOUNDED}Patients would read “{one}”, which the evidence does not bear. Please say"

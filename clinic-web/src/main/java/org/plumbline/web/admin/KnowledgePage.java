@@ -27,6 +27,7 @@ import org.plumbline.core.pattern.WhatWouldChange;
 import org.plumbline.core.routine.RoutinesHolding;
 import org.plumbline.core.tenancy.RecordNotFoundException;
 import org.plumbline.web.admin.ClinicalValues.Value;
+import org.plumbline.web.admin.KnowledgeView.Preview;
 import org.plumbline.web.admin.KnowledgeView.Since;
 import org.plumbline.web.page.Form;
 import org.plumbline.web.page.Forms;
@@ -90,7 +91,7 @@ public class KnowledgePage {
   @Path("change")
   public TemplateInstance edit(@QueryParam("what") @DefaultValue("") String what) {
     Value value = value(what);
-    return page(value, forms.showing(entries.typed(value)), "", null, null, Since.NOTHING);
+    return page(value, forms.showing(entries.typed(value)), "", Preview.NONE, Since.NOTHING);
   }
 
   /** Says what the change would change; saves it when that was seen. */
@@ -109,7 +110,7 @@ public class KnowledgePage {
       refuse(form, value.subject(), set, wanted);
     }
     if (form.hasFaults()) {
-      return answer(422, page(value, form, "", null, null, Since.NOTHING));
+      return answer(422, page(value, form, "", Preview.NONE, Since.NOTHING));
     }
     var change = new SeenChange(set.number(), wanted);
     String seen = shown.write(change);
@@ -125,7 +126,8 @@ public class KnowledgePage {
     } catch (OverridesChangedException _) {
       return answer(422, preview(value, form, "", overrides.inForce(), wanted, Since.NEWER_SET));
     }
-    return Response.seeOther(URI.create("/admin/knowledge?saved=true&part=" + views.part(value)))
+    return Response.seeOther(
+            URI.create("/admin/knowledge?saved=true&part=" + views.part(value).id()))
         .build();
   }
 
@@ -161,23 +163,23 @@ public class KnowledgePage {
       @Nullable ClinicOverride wanted,
       Since since) {
     OverrideSet next = wanted == null ? set.without(value.subject()) : set.with(wanted);
-    return switch (value.subject().kind()) {
-      case THRESHOLD, WEIGHT -> page(value, form, seen, changes.with(next), null, since);
-      case DOSE, HIDDEN, OWN ->
-          page(value, form, seen, null, routines.followed(value.subject().id()), since);
-    };
+    Preview preview =
+        switch (value.subject().kind()) {
+          case THRESHOLD, WEIGHT -> new Preview(changes.with(next), null, null);
+          case LIMIT ->
+              value.subject().id().startsWith("patterns.")
+                      || value.subject().id().startsWith("tests.")
+                  ? new Preview(changes.with(next), null, null)
+                  : new Preview(null, null, views.part(value).applies());
+          case DOSE, HIDDEN, OWN ->
+              new Preview(null, routines.followed(value.subject().id()), null);
+        };
+    return page(value, form, seen, preview, since);
   }
 
-  private TemplateInstance page(
-      Value value,
-      Form form,
-      String seen,
-      WhatWouldChange.@Nullable Answer answer,
-      @Nullable Long followed,
-      Since since) {
+  private TemplateInstance page(Value value, Form form, String seen, Preview preview, Since since) {
     return Templates.change(
-        new KnowledgeView.Change(
-            views.thing(value), entries.fields(value), seen, answer, followed, since),
+        new KnowledgeView.Change(views.thing(value), entries.fields(value), seen, preview, since),
         form);
   }
 

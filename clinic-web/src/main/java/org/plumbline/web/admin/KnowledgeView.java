@@ -13,19 +13,19 @@ import org.plumbline.core.pattern.WhatWouldChange;
 /**
  * What the clinic does otherwise, beside what is shipped.
  *
- * @param part which of {@link #PARTS} is listed
+ * @param part which of the parts is listed
  * @param inForce how many overrides are in force
  * @param unfitting how many of them no longer fit
  */
-record KnowledgeView(String part, int inForce, int unfitting, List<Row> rows, List<Past> history) {
+record KnowledgeView(
+    Part part, List<Part> parts, int inForce, int unfitting, List<Row> rows, List<Past> history) {
 
-  /** The kinds of things a clinic can change. */
-  static final List<String> PARTS = List.of("tests", "patterns", "exercises");
-
-  /** The parts, for the links between them. */
-  public List<String> getParts() {
-    return PARTS;
-  }
+  /**
+   * A group of values.
+   *
+   * @param applies from when a change holds; empty where the page says it for all
+   */
+  record Part(String id, String name, String applies) {}
 
   /**
    * One value.
@@ -65,25 +65,10 @@ record KnowledgeView(String part, int inForce, int unfitting, List<Row> rows, Li
    *
    * @param fields what is typed
    * @param seen what was previewed; empty before
+   * @param preview what the change would change
    * @param since what became different after it was previewed
    */
-  record Change(
-      Thing thing,
-      List<Field> fields,
-      String seen,
-      WhatWouldChange.@Nullable Answer answer,
-      @Nullable Long followed,
-      Since since) {
-
-    /** Whether it is about who follows an exercise, and about no assessment. */
-    public boolean isAboutRoutines() {
-      return followed != null;
-    }
-
-    /** How many patients follow the exercise. */
-    public int getPeople() {
-      return followed == null ? 0 : Math.toIntExact(followed);
-    }
+  record Change(Thing thing, List<Field> fields, String seen, Preview preview, Since since) {
 
     /** The last digits of a record's number, as the access record shows it. */
     public String number(UUID patientId) {
@@ -93,6 +78,25 @@ record KnowledgeView(String part, int inForce, int unfitting, List<Row> rows, Li
     /** A score as the therapist's pages show it. */
     public String score(BigDecimal score) {
       return score.setScale(3, RoundingMode.HALF_UP).toPlainString();
+    }
+  }
+
+  /**
+   * What a change would change; of the three one is there, or none before it is looked at.
+   *
+   * @param answer which past assessments would read differently
+   * @param followed how many patients follow the exercise
+   * @param applies from when it holds, and what stays as it was
+   */
+  record Preview(
+      WhatWouldChange.@Nullable Answer answer, @Nullable Long followed, @Nullable String applies) {
+
+    /** Before it is looked at. */
+    static final Preview NONE = new Preview(null, null, null);
+
+    /** How many patients follow the exercise. */
+    public int getPeople() {
+      return followed == null ? 0 : Math.toIntExact(followed);
     }
   }
 

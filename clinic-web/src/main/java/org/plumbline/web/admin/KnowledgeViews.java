@@ -7,11 +7,13 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.plumbline.core.catalogue.Limit;
 import org.plumbline.core.override.ClinicCatalogue;
 import org.plumbline.core.override.ClinicOverride;
 import org.plumbline.core.override.ClinicOverride.Subject;
 import org.plumbline.core.override.DoseOverride;
 import org.plumbline.core.override.HiddenExercise;
+import org.plumbline.core.override.LimitOverride;
 import org.plumbline.core.override.OverrideSet;
 import org.plumbline.core.override.OverrideVersion;
 import org.plumbline.core.override.Overrides;
@@ -19,6 +21,7 @@ import org.plumbline.core.override.OwnExercise;
 import org.plumbline.core.override.ThresholdOverride;
 import org.plumbline.core.override.WeightOverride;
 import org.plumbline.web.admin.ClinicalValues.Value;
+import org.plumbline.web.admin.KnowledgeView.Part;
 import org.plumbline.web.admin.KnowledgeView.Past;
 import org.plumbline.web.admin.KnowledgeView.Row;
 import org.plumbline.web.admin.KnowledgeView.Thing;
@@ -45,23 +48,45 @@ class KnowledgeViews {
   }
 
   KnowledgeView list(String asked) {
-    String part = KnowledgeView.PARTS.contains(asked) ? asked : KnowledgeView.PARTS.getFirst();
+    List<Part> parts = parts();
+    Part part =
+        parts.stream().filter(it -> it.id().equals(asked)).findFirst().orElse(parts.getFirst());
     List<OverrideVersion> history = overrides.history();
     return new KnowledgeView(
         part,
+        parts,
         history.isEmpty() ? 0 : history.getFirst().set().overrides().size(),
         knowledge.effective().unfitting().size(),
-        rows(part),
+        rows(part.id()),
         past(history));
   }
 
   /** The part a value is listed in. */
-  String part(Value value) {
-    return switch (value.subject().kind()) {
-      case THRESHOLD -> "tests";
-      case WEIGHT -> "patterns";
-      case DOSE, HIDDEN, OWN -> "exercises";
-    };
+  Part part(Value value) {
+    String id =
+        switch (value.subject().kind()) {
+          case THRESHOLD -> "tests";
+          case WEIGHT -> "patterns";
+          case LIMIT -> limit(value.subject().id()).area();
+          case DOSE, HIDDEN, OWN -> "exercises";
+        };
+    return parts().stream().filter(it -> it.id().equals(id)).findFirst().orElseThrow();
+  }
+
+  private List<Part> parts() {
+    List<Part> parts = new ArrayList<>();
+    List.of("tests", "patterns", "exercises")
+        .forEach(id -> parts.add(new Part(id, words.part(id), "")));
+    knowledge
+        .shipped()
+        .limits()
+        .areas()
+        .forEach(area -> parts.add(new Part(area.id(), area.name(), area.applies())));
+    return parts;
+  }
+
+  private Limit limit(String id) {
+    return knowledge.shipped().limits().find(id).orElseThrow();
   }
 
   Thing thing(Value value) {
@@ -78,7 +103,13 @@ class KnowledgeViews {
     return switch (part) {
       case "patterns" -> values.weights().stream().map(this::row).toList();
       case "exercises" -> exercises();
-      default -> values.limits().stream().map(this::row).toList();
+      case "tests" -> values.limits().stream().map(this::row).toList();
+      default ->
+          knowledge.shipped().limits().areas().stream()
+              .filter(area -> area.id().equals(part))
+              .flatMap(area -> values.numbers(area).stream())
+              .map(this::row)
+              .toList();
     };
   }
 
@@ -88,7 +119,7 @@ class KnowledgeViews {
         value.shipped(),
         value.own(),
         value.evidence(),
-        List.of(Way.change(value.what(), words.change())));
+        values.isChangeable(value) ? List.of(Way.change(value.what(), words.change())) : List.of());
   }
 
   private List<Row> exercises() {
@@ -153,6 +184,13 @@ class KnowledgeViews {
                   it.flag().toPlainString(),
                   it.borderline() == null ? "" : it.borderline().toPlainString());
           case WeightOverride it -> words.weight_of(it.weight().toPlainString());
+          case LimitOverride it ->
+              knowledge
+                  .shipped()
+                  .limits()
+                  .find(it.limit())
+                  .map(limit -> values.number(limit, it.value()))
+                  .orElse(it.value().toPlainString());
           case DoseOverride it -> values.dose(it.dose());
           case HiddenExercise _ -> words.hidden();
           case OwnExercise _ -> words.own_exercise();

@@ -10,12 +10,14 @@ import java.util.Optional;
 import org.plumbline.core.catalogue.Catalogue;
 import org.plumbline.core.catalogue.Clue;
 import org.plumbline.core.catalogue.Dose;
+import org.plumbline.core.catalogue.Limit;
 import org.plumbline.core.catalogue.Tempo;
 import org.plumbline.core.override.ClinicCatalogue;
 import org.plumbline.core.override.ClinicOverride;
 import org.plumbline.core.override.DoseOverride;
 import org.plumbline.core.override.GradedRange;
 import org.plumbline.core.override.HiddenExercise;
+import org.plumbline.core.override.LimitOverride;
 import org.plumbline.core.override.OverrideFault;
 import org.plumbline.core.override.ThresholdOverride;
 import org.plumbline.core.override.ThresholdOverride.People;
@@ -32,6 +34,7 @@ class ValueForm {
   private static final String FLAG = "flag";
   private static final String BORDERLINE = "borderline";
   private static final String WEIGHT = "weight";
+  private static final String NUMBER = "value";
   private static final String TEMPO = "tempo";
   private static final int LONGEST_TEMPO = 20;
 
@@ -51,9 +54,16 @@ class ValueForm {
           List.of(
               new Field(
                   WEIGHT, words.weight(), words.weight_hint(WeightOverride.MOST.toString()), true));
+      case LIMIT -> List.of(numberField(limit(value)));
       case DOSE -> doseFields();
       case HIDDEN, OWN -> List.of();
     };
+  }
+
+  private Field numberField(Limit limit) {
+    String hint =
+        words.number_hint(Numerals.write(limit.least()), Numerals.write(limit.most()), limit.why());
+    return new Field(NUMBER, words.number(limit.unit()), hint, true);
   }
 
   private List<Field> limitFields(GradedRange range) {
@@ -93,6 +103,7 @@ class ValueForm {
         }
       }
       case WEIGHT -> typed.put(WEIGHT, Numerals.write(clue(value, now).weight()));
+      case LIMIT -> typed.put(NUMBER, Numerals.write(now.limits().value(limit(value))));
       case DOSE -> typed.putAll(typed(now.exercise(value.subject().id()).dose()));
       case HIDDEN, OWN -> {}
     }
@@ -125,8 +136,12 @@ class ValueForm {
           new WeightOverride(
               id,
               value.what().contains("/for/"),
-              WeightOverride.name(clue(value, knowledge.shipped())),
+              clue(value, knowledge.shipped()).name(),
               number(form, WEIGHT, BigDecimal.ZERO, WeightOverride.MOST));
+      case LIMIT -> {
+        Limit limit = limit(value);
+        yield new LimitOverride(id, number(form, NUMBER, limit.least(), limit.most()));
+      }
       case DOSE -> new DoseOverride(id, dose(form));
       case HIDDEN, OWN -> new HiddenExercise(id);
     };
@@ -179,6 +194,10 @@ class ValueForm {
         fault.reason(),
         details.isEmpty() ? "" : details.getFirst(),
         details.size() < 2 ? "" : details.get(1));
+  }
+
+  private Limit limit(Value value) {
+    return knowledge.shipped().limits().find(value.subject().id()).orElseThrow();
   }
 
   private static GradedRange range(Value value, Catalogue catalogue) {

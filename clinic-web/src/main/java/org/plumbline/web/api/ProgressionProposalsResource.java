@@ -22,9 +22,7 @@ import org.plumbline.core.progression.ProgressionAdvisor;
 import org.plumbline.core.progression.ProgressionProposal;
 import org.plumbline.core.progression.ProgressionReason;
 import org.plumbline.core.progression.ProgressionRequest;
-import org.plumbline.core.progression.ProgressionRules;
 import org.plumbline.core.routine.Dosing;
-import org.plumbline.core.routine.RoutineRules;
 import org.plumbline.web.api.ProgressionAnswer.Change;
 import org.plumbline.web.api.ProgressionAnswer.Planned;
 import org.plumbline.web.api.ProgressionAnswer.Proposal;
@@ -47,15 +45,14 @@ public class ProgressionProposalsResource {
 
   ProgressionProposalsResource(
       Catalogue catalogue,
-      RoutineRules rules,
       ProgressionWords told,
       BodyLimit limit,
       ApiMessages words,
       Clock clock,
       ObjectMapper json) {
     this.catalogue = catalogue;
-    this.dosing = new Dosing(catalogue.tailoring().limits(), rules);
-    this.advisor = new ProgressionAdvisor(catalogue, dosing, ProgressionRules.current());
+    this.dosing = new Dosing(catalogue);
+    this.advisor = new ProgressionAdvisor(catalogue);
     this.told = told;
     this.limit = limit;
     this.words = words;

@@ -201,7 +201,8 @@ final class ProgressionReader {
             logs,
             mornings,
             id -> catalogue.exercise(id).category() == Category.STRENGTH,
-            TrainingRules.current());
+            TrainingRules.of(catalogue),
+            Map.of());
     var reader = new CourseReader(course, version);
     return new ProgressionRequest(
         today,

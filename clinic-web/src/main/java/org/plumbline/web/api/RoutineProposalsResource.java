@@ -15,7 +15,6 @@ import org.plumbline.core.routine.RoutineComposer;
 import org.plumbline.core.routine.RoutineKnowledge;
 import org.plumbline.core.routine.RoutineProposal;
 import org.plumbline.core.routine.RoutineRequest;
-import org.plumbline.core.routine.RoutineRules;
 import org.plumbline.web.api.RoutineAnswer.Item;
 import org.plumbline.web.api.RoutineAnswer.LeftOut;
 import org.plumbline.web.api.RoutineAnswer.Replacement;
@@ -32,7 +31,6 @@ import org.plumbline.web.reason.RoutineWords;
 public class RoutineProposalsResource {
 
   private final Catalogue catalogue;
-  private final RoutineRules rules;
   private final RoutineComposer composer;
   private final ChoiceWords choices;
   private final RoutineWords routine;
@@ -42,15 +40,13 @@ public class RoutineProposalsResource {
 
   RoutineProposalsResource(
       Catalogue catalogue,
-      RoutineRules rules,
       ChoiceWords choices,
       RoutineWords routine,
       BodyLimit limit,
       ApiMessages words,
       Clock clock) {
     this.catalogue = catalogue;
-    this.rules = rules;
-    this.composer = new RoutineComposer(new RoutineKnowledge(catalogue, rules));
+    this.composer = new RoutineComposer(new RoutineKnowledge(catalogue));
     this.choices = choices;
     this.routine = routine;
     this.limit = limit;
@@ -65,8 +61,7 @@ public class RoutineProposalsResource {
   public RoutineAnswer propose(InputStream body) {
     var faults = new Faults(words);
     JsonNode sent = JsonBody.read(limit.of(body), faults);
-    RoutineRequest request =
-        new RoutineReader(catalogue, rules, clock, new JsonTypes(faults)).read(sent);
+    RoutineRequest request = new RoutineReader(catalogue, clock, new JsonTypes(faults)).read(sent);
     faults.refuse();
     return answer(composer.compose(request));
   }

@@ -56,9 +56,9 @@ final class RoutineReader {
   private @Nullable TailoredFindings examined;
   private @Nullable TailoredFindings told;
 
-  RoutineReader(Catalogue catalogue, RoutineRules rules, Clock clock, JsonTypes types) {
+  RoutineReader(Catalogue catalogue, Clock clock, JsonTypes types) {
     this.catalogue = catalogue;
-    this.rules = rules;
+    this.rules = RoutineRules.of(catalogue);
     this.clock = clock;
     this.types = types;
     this.minutes = rules.usual().minutes();

@@ -166,13 +166,13 @@ public interface ManagerMessages {
   @Message("Band")
   String band();
 
-  @Message("80 % and more")
+  @Message("High adherence")
   String band_good();
 
-  @Message("50 to 79 %")
+  @Message("Middle adherence")
   String band_partial();
 
-  @Message("under 50 %")
+  @Message("Low adherence")
   String band_little();
 
   @Message("not scored")

@@ -36,8 +36,9 @@ record PainNews(int pain, PainVerdict.@Nullable Reason because, String redLine) 
         || because == PainVerdict.Reason.TWO_MORNINGS_ABOVE_BASELINE;
   }
 
-  /** What there is to say; null when pain asks for nothing. */
-  static @Nullable PainNews of(Course course, LocalDate today, List<Score> scores) {
+  /** What there is to say by the clinic's rules; null when pain asks for nothing. */
+  static @Nullable PainNews of(
+      Course course, LocalDate today, List<Score> scores, AttentionRules rules) {
     LoggedSession last =
         course.sessions().isEmpty()
                 || course.sessions().getLast().day().isBefore(today.minusDays(1))
@@ -48,7 +49,7 @@ record PainNews(int pain, PainVerdict.@Nullable Reason because, String redLine) 
                 last == null ? 0 : last.worstPain(), morning(course, today), scored(scores, today))
             .max()
             .orElse(0);
-    if (AttentionRules.current().isSevere(worst)) {
+    if (rules.isSevere(worst)) {
       return new PainNews(worst, null, "");
     }
     if (last == null) {

@@ -17,6 +17,7 @@ import org.plumbline.core.training.Course;
 import org.plumbline.core.training.FollowedExercise;
 import org.plumbline.core.training.FollowedVersion;
 import org.plumbline.core.training.LoggedSession;
+import org.plumbline.core.worklist.AttentionRules;
 import org.plumbline.web.page.Numerals;
 
 /**
@@ -105,7 +106,7 @@ record TodayView(
         news,
         lines(gentle(course, today, state, news), catalogue, dose),
         standing,
-        PainNews.of(course, today, scores));
+        PainNews.of(course, today, scores, AttentionRules.of(catalogue)));
   }
 
   /** Who reported a flare sees at once what to do from now on, due today or not. */

@@ -126,7 +126,7 @@ public interface ProgressionMessages {
   @Message("After {weeks} weeks pain and tasks have not changed by as much as patients notice")
   String outcome_unmoved(int weeks);
 
-  @Message("Adherence over four weeks is {percent} %")
+  @Message("Adherence over the last weeks is {percent} %")
   String adherence(String percent);
 
   @Message("Pain of at least {above} above the baseline of {baseline}: {days}")

@@ -18,7 +18,7 @@ public interface PublishMessages {
   String lowering();
 
   @Message(
-      "After a red session a smaller dose is proposed, after two in a week the rung before, and in"
+      "After a red session a smaller dose is proposed, after two close together the rung before, and in"
           + " a flare the flare plan. Without your tick each of it waits for your approval. The way"
           + " back from a flare waits for it with your tick too: nothing is raised by itself.")
   String lowering_explained();

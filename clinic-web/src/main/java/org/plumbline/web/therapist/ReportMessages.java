@@ -43,7 +43,7 @@ public interface ReportMessages {
           + " ADHERENCE_MEASURE}The patient's log of each exercise: sessions done of those"
           + " prescribed, and the share of the dose, week by week.{#is MOTIVATION}A week at a"
           + " glance and kind words; no streaks.{#is PROGRESSION}After"
-          + " two green sessions with all work done well, one step: repetitions or hold, then a"
+          + " green sessions in a row with all work done well, one step: repetitions or hold, then a"
           + " set, then load, then the next rung. The therapist approves each step.{#is"
           + " HOME_PART}All of it is done at home.{#is OTHER_PARTS}Walking or cycling beside the"
           + " routine, at a pace that still allows talking.{#is ADVERSE_EVENTS}Pain during and the"
@@ -76,7 +76,7 @@ public interface ReportMessages {
   @Message("Confirmed by {name} on {day}: {exercise}. {reason}")
   String confirmed(String name, String day, String exercise, String reason);
 
-  @Message("Actual: {percent} % adherence over the four weeks up to {day}.")
+  @Message("Actual: {percent} % adherence over the weeks up to {day}.")
   String actual(int percent, String day);
 
   @Message("The report for the record")

@@ -37,7 +37,7 @@ public interface ReviewMessages {
   @Message("Share of the expected sessions, each week weighing what was expected in it.")
   String figure_explained();
 
-  @Message("{#when band}{#is HIGH}80 % and more{#is MIDDLE}50 to 79 %{#is LOW}below 50 %{/when}")
+  @Message("{#when band}{#is HIGH}high{#is MIDDLE}middle{#is LOW}low{/when}")
   String band(AdherenceBand band);
 
   @Message("Week by week")
@@ -73,7 +73,7 @@ public interface ReviewMessages {
   @Message("Notes")
   String notes();
 
-  @Message("{count} recalled (written down more than 72 hours later)")
+  @Message("{count} recalled (written down long after)")
   String recalled(int count);
 
   @Message("more than prescribed")
@@ -102,7 +102,7 @@ public interface ReviewMessages {
           + "{#is OTHER}Another reason{/when}")
   String reason(SkipReason reason);
 
-  @Message("Sessions of the four weeks")
+  @Message("Sessions of these weeks")
   String session_list();
 
   @Message("No session was logged in these weeks. Silence is not the same as not done.")

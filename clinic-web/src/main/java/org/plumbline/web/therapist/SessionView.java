@@ -16,7 +16,6 @@ import org.plumbline.core.training.PainLight;
 import org.plumbline.core.training.PainVerdict;
 import org.plumbline.core.training.Side;
 import org.plumbline.core.training.SkipReason;
-import org.plumbline.core.training.TrainingRules;
 import org.plumbline.core.training.Volume.Amount;
 import org.plumbline.web.page.Moments;
 import org.plumbline.web.page.Numerals;
@@ -75,7 +74,7 @@ record SessionView(
             known(course.morningOf(session.day().plusDays(1)), words),
             known(verdict.baseline(), words),
             Numerals.write(verdict.redLine())),
-        session.recalledAfter(TrainingRules.current().adherence().recalledAfterHours()),
+        course.isRecalled(session),
         session.corrects() != null,
         session.comment(),
         course.results(session).stream().map(r -> line(r, catalogue, words)).toList());

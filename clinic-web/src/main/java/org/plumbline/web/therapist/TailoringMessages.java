@@ -29,14 +29,14 @@ public interface TailoringMessages {
   @Message("Minutes for one session")
   String minutes();
 
-  @Message("15 to 30 are usual. With 12 or less the routine has three exercises.")
-  String minutes_hint();
+  @Message("{least} to {most} are usual. With {brief} or less the routine has {few} exercises.")
+  String minutes_hint(int least, int most, int brief, int few);
 
   @Message("Sessions a week")
   String days();
 
-  @Message("3 to 5 are usual.")
-  String days_hint();
+  @Message("{least} to {most} are usual.")
+  String days_hint(int least, int most);
 
   @Message("Conditions")
   String conditions();

@@ -27,6 +27,7 @@ import org.jspecify.annotations.Nullable;
 import org.plumbline.core.catalogue.Condition;
 import org.plumbline.core.catalogue.Exercise;
 import org.plumbline.core.catalogue.Profile;
+import org.plumbline.core.catalogue.Tailoring.Limits;
 import org.plumbline.core.override.ClinicCatalogue;
 import org.plumbline.core.patient.Episode;
 import org.plumbline.core.patient.Episodes;
@@ -61,7 +62,8 @@ public class TailoringPage {
       List<Option> equipment,
       List<Option> positions,
       List<Option> teachable,
-      List<Option> exercises) {}
+      List<Option> exercises,
+      Limits limits) {}
 
   @CheckedTemplate(basePath = "therapist")
   static class Templates {
@@ -247,7 +249,8 @@ public class TailoringPage {
             .map(posture -> new Option(posture.name(), words.posture(posture)))
             .toList(),
         options(library.stream().filter(Exercise::teachInPerson).toList()),
-        options(library));
+        options(library),
+        knowledge.current().tailoring().limits());
   }
 
   private static List<Option> options(Collection<Exercise> exercises) {

@@ -51,7 +51,7 @@ class OutcomePageTest {
   void hidesAndExplains() throws SQLException {
     Document page = march();
 
-    assertEquals(List.of("80 % and more", "not shown"), row(page, "Adherence", 0));
+    assertEquals(List.of("High adherence", "not shown"), row(page, "Adherence", 0));
     assertEquals(List.of("not scored", "14"), row(page, "Adherence", 3));
     assertTrue(page.text().contains("counts of one to four are left out"));
     assertTrue(page.text().contains("There is no comparison group"));
@@ -128,7 +128,7 @@ class OutcomePageTest {
               "NPRS,week-6,20,15,enough to read,0,5,10,1.800,0.692,2.908,1.367,1.162,5,10,0.500,"
                   + "0.237,0.763,0\r\n"),
           csv);
-      assertTrue(csv.contains("under 50 %,not shown\r\n"), csv);
+      assertTrue(csv.contains("Low adherence,not shown\r\n"), csv);
     }
   }
 

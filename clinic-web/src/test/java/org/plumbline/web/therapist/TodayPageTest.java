@@ -51,7 +51,7 @@ class TodayPageTest {
     tenancy.as(clinic.product(), () -> worklist.raise(clinic.patientId(), Reason.SEVERE_PAIN));
 
     var entry = therapist.page("/therapist").select("article").text();
-    assertTrue(entry.contains("Pain of 8 or more"), entry);
+    assertTrue(entry.contains("Severe pain was reported"), entry);
     assertTrue(entry.contains("Pat Sample"), entry);
     assertEquals("Nobody needs attention right now.", nobody(SmallClinic.open()));
   }

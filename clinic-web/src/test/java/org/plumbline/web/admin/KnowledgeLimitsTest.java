@@ -1,0 +1,160 @@
+package org.plumbline.web.admin;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
+import jakarta.inject.Inject;
+import java.util.HashMap;
+import java.util.Map;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.plumbline.core.catalogue.Limit;
+import org.plumbline.core.testing.PostgresResource;
+import org.plumbline.core.testing.StoppedClock;
+import org.plumbline.web.testing.Browser;
+import org.plumbline.web.testing.FullClinic;
+import org.plumbline.web.testing.FullClinics;
+
+@QuarkusTest
+@QuarkusTestResource(PostgresResource.class)
+class KnowledgeLimitsTest {
+
+  private static final String LIST = "/admin/knowledge?part=";
+  private static final String CHANGE = "/admin/knowledge/change";
+
+  @Inject FullClinics clinics;
+
+  private FullClinic clinic;
+  private Browser admin;
+
+  @BeforeEach
+  void open() {
+    StoppedClock.at("2026-03-04T10:00:00Z");
+    clinic = clinics.open();
+    admin = Browser.of(clinic.staff().admin());
+  }
+
+  @Test
+  void everyLimitIsListedInItsAreaWithItsNumberItsMarkAndItsSource() {
+    for (Limit.Area area : clinics.catalogue().limits().areas()) {
+      Document page = admin.page(LIST + area.id());
+      assertTrue(page.text().contains(area.applies()), area.id());
+      assertEquals(
+          clinics.catalogue().limits().of(area).stream().map(Limit::name).toList(),
+          page.select("main table:not(:has(td[data-label=Reason])) tbody th").eachText(),
+          area.id());
+    }
+    String row = row("classes", "Least score of a likely pattern").text();
+    assertTrue(row.contains("0.6 as shipped E: clinical consensus default Change"), row);
+    String clue = row("clues", "Against lower-crossed: passive hip extension").text();
+    assertTrue(clue.contains("above 5 °"), clue);
+  }
+
+  @Test
+  void aNumberOfAPublishedSourceIsShownAndStays() {
+    Element row = row("selection", "A session lasts, at most");
+    assertTrue(row.text().contains("30 minutes"), row.text());
+    assertTrue(row.text().contains("stays"), row.text());
+    assertTrue(row.select("a").isEmpty());
+    assertEquals(404, admin.get(what("tailoring.limits.sessionMinutesAtMost")).statusCode());
+  }
+
+  @Test
+  void aLimitOfPatternsIsSeenOnPastAssessmentsBeforeItIsSaved() {
+    Document preview = preview("patterns.rules.likelyScore", "0.9");
+    assertTrue(preview.select("#preview").text().contains("past assessment"), preview.text());
+    assertFalse(preview.text().contains("Ada"), "no patient's name");
+  }
+
+  @Test
+  void anyOtherLimitSaysFromWhenItHoldsAndThatPastDecisionsStay() {
+    String said = preview("training.painLight.red.peakAtLeast", "5").select("#preview").text();
+    assertTrue(said.contains("Past decisions and results stay as they are."), said);
+    assertTrue(said.contains("Sessions done from now on are judged by it."), said);
+  }
+
+  @Test
+  void whatWasSeenIsSavedStandsBesideTheShippedNumberAndIsPutBack() {
+    String id = "attention.silentAfterDays";
+    save(id, Map.of("value", "5", "reason", "Our team is small", "do", "preview"));
+    String row = row("attention", "Silence raises a hand after").text();
+    assertTrue(row.contains("7 days 5 days"), row);
+    String history = admin.page("/admin/knowledge").text();
+    assertTrue(history.contains("Silence raises a hand after: 5 days"), history);
+    assertTrue(history.contains("Our team is small"), history);
+
+    save(id, Map.of("back", "yes", "reason", "Back to the source", "do", "preview"));
+    assertTrue(row("attention", "Silence raises a hand after").text().contains("as shipped"));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "attention.silentAfterDays, soon,",
+    "attention.silentAfterDays, 99,",
+    "attention.silentAfterDays, 4.5,",
+    "attention.silentAfterDays, 7, This is what is shipped.",
+    "patterns.rules.possibleScore, 0.7, must not be above “Least score of a likely pattern”",
+    "training.dropout.redFrom, 3, must not be below “Dropout signal amber from”",
+    "training.painLight.red.peakAtLeast, 8,",
+  })
+  void whatIsRefusedHasItsMessageBesideTheFieldAndIsKept(String id, String typed, String said) {
+    Response refused =
+        admin.submit(
+            what(id), CHANGE, Map.of("value", typed, "reason", "Our audit", "do", "preview"));
+    assertEquals(422, refused.statusCode());
+    Document page = Jsoup.parse(refused.asString());
+    String fault = page.select("#value-fault").text();
+    assertFalse(fault.isEmpty());
+    assertTrue(said == null || fault.contains(said), fault);
+    assertEquals(typed, page.select("#value").val());
+  }
+
+  @Test
+  void theRangeIsSaidWithTheReasonWhyItEnds() {
+    String hint = admin.page(what("training.painLight.red.peakAtLeast")).text();
+    assertTrue(hint.contains("4 to 6. The pain at which to stop may be lower than shipped"), hint);
+  }
+
+  @Test
+  void everyCellSaysItsColumnForNarrowScreens() {
+    Document page = admin.page(LIST + "classes");
+    assertTrue(page.select("table.cards tbody td:not([data-label])").isEmpty());
+    assertFalse(page.select("table.cards tbody td").isEmpty());
+  }
+
+  private Element row(String area, String name) {
+    return admin.page(LIST + area).select("tr:contains(" + name.split(":")[0] + ")").stream()
+        .filter(row -> row.select("th").text().startsWith(name))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private Document preview(String id, String value) {
+    Response seen =
+        admin.submit(
+            what(id), CHANGE, Map.of("value", value, "reason", "Our audit", "do", "preview"));
+    assertEquals(200, seen.statusCode());
+    return Jsoup.parse(seen.asString());
+  }
+
+  private void save(String id, Map<String, String> typed) {
+    Document seen = Jsoup.parse(admin.submit(what(id), CHANGE, typed).asString());
+    Map<String, String> sent = new HashMap<>(typed);
+    sent.put("seen", seen.select("input[name=seen]").val());
+    sent.put("do", "save");
+    assertEquals(303, admin.submit(what(id), CHANGE, sent).statusCode());
+  }
+
+  private static String what(String id) {
+    return CHANGE + "?what=limit/" + id;
+  }
+}
