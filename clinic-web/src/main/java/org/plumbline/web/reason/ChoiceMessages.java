@@ -14,6 +14,9 @@ public interface ChoiceMessages {
   @Message("{one} and {other}")
   String and(String one, String other);
 
+  @Message("{one}, {other}")
+  String comma(String one, String other);
+
   @Message("{one}, or {other}")
   String or(String one, String other);
 

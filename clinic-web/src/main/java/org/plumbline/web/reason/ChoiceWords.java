@@ -151,9 +151,13 @@ public class ChoiceWords {
         .orElseThrow();
   }
 
-  /** Several things in a row, for example "bench and dumbbell". */
+  /** Several things in a row, for example "bench, band and dumbbell". */
   String all(List<String> things) {
-    return things.stream().reduce(words::and).orElse("");
+    if (things.size() < 2) {
+      return String.join("", things);
+    }
+    List<String> before = things.subList(0, things.size() - 1);
+    return words.and(before.stream().reduce(words::comma).orElse(""), things.getLast());
   }
 
   private String ruledOut(WhyLeftOut.RuledOut ruled) {

@@ -179,7 +179,8 @@ public class RoutineWords {
       case WITH_REASON -> words.needs_reason(exercise, why);
       case ONCE_TAUGHT -> words.needs_teaching(exercise, why);
       case NEVER ->
-          against instanceof WhyLeftOut.RuledOut
+          against instanceof WhyLeftOut.RuledOut ruled
+                  && !catalogue.condition(ruled.condition()).awaitsProtocol()
               ? words.needs_lead(exercise, why)
               : words.not_allowed(exercise, why);
     };

@@ -21,6 +21,7 @@ import org.plumbline.core.patient.Patients;
 import org.plumbline.core.progression.Decision;
 import org.plumbline.core.progression.Measure;
 import org.plumbline.core.progression.NotEditableException;
+import org.plumbline.core.progression.ProgressionReason;
 import org.plumbline.core.progression.Progressions;
 import org.plumbline.core.progression.StoredProposal;
 import org.plumbline.core.routine.ChangedMeanwhileException;
@@ -66,9 +67,16 @@ public class ProgressionPage {
       return of.proposal().measure() == Measure.FIX_BARRIERS && isOpen(Decision.PROGRESS);
     }
 
-    /** Whether a lighter week waits for a decision although little was trained. */
+    /** Whether a lighter week is due by the calendar alone, although little was trained. */
     public boolean lighterMayBeDeclined(StoredProposal of) {
-      return of.proposal().measure() == Measure.FIX_BARRIERS && isOpen(Decision.DELOAD);
+      return of.proposal().measure() == Measure.FIX_BARRIERS
+          && open.stream()
+              .map(each -> each.stored().proposal())
+              .filter(each -> each.decision() == Decision.DELOAD)
+              .anyMatch(
+                  each ->
+                      each.reasons().stream()
+                          .allMatch(ProgressionReason.WeeksOfLoad.class::isInstance));
     }
 
     private boolean isOpen(Decision decision) {

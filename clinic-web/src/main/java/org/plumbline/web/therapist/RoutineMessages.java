@@ -218,7 +218,7 @@ public interface RoutineMessages {
   String withheld();
 
   @Message(
-      "After spine or hip surgery nothing is proposed yet. Two things are missing: the day of the"
+      "After spine or hip surgery every exercise waits. Two things are missing: the day of the"
           + " operation, and the protocol that says what is allowed from which week on. Ask the"
           + " surgeon or the hospital for it, enter both in the tailoring, and propose anew.")
   String awaits_protocol();

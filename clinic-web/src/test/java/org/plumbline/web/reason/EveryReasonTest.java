@@ -84,10 +84,11 @@ class EveryReasonTest {
             List.of(
                 new RoutineFault.NotAllowed("BD03", raised),
                 new RoutineFault.TooMany(7, 6),
-                new RoutineFault.NotAllowed("GB01", raised)));
+                new RoutineFault.NotAllowed("GB01", raised),
+                new RoutineFault.NotAllowed("SQ02", raised)));
     assertEquals(2, told.size());
     assertEquals(
-        "Bird-dog and Glute bridge: RF05 (Cancer) is positive: See the doctor.",
+        "Bird-dog, Glute bridge and Body-weight squat: RF05 (Cancer) is positive: See the doctor.",
         told.getFirst().words());
     assertTrue(told.getFirst().blocks());
     assertFalse(told.getLast().blocks());
@@ -99,6 +100,12 @@ class EveryReasonTest {
         "After spine or hip surgery: it waits for the day of the operation and the surgeon's"
             + " protocol",
         choices.leftOut(new WhyLeftOut.RuledOut("POST_OPERATIVE", EVERYTHING)));
+    assertEquals(
+        "Bird-dog: After spine or hip surgery: it waits for the day of the operation and the"
+            + " surgeon's protocol.",
+        routines.fault(
+            new RoutineFault.NotAllowed(
+                "BD03", new WhyLeftOut.RuledOut("POST_OPERATIVE", EVERYTHING))));
   }
 
   private <T> void sentences(Class<T> reasons, Function<T, String> words) {

@@ -7,6 +7,7 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -31,7 +32,10 @@ class ProgressionViewTest {
 
   private static final ProgressionReason WHY = new ProgressionReason.DaysWithout(9);
   private static final StoredProposal LOWER = open(Decision.REGRESS, null);
-  private static final StoredProposal LIGHTER = open(Decision.DELOAD, null);
+  private static final StoredProposal LIGHTER =
+      open(Decision.DELOAD, null, new ProgressionReason.WeeksOfLoad(5, LocalDate.EPOCH));
+  private static final StoredProposal LIGHTER_FOR_EFFORT =
+      open(Decision.DELOAD, null, new ProgressionReason.EffortUp("BD03", 5, 7));
   private static final StoredProposal STEP_UP = open(Decision.PROGRESS, null);
   private static final StoredProposal PLATEAU = open(Decision.PLATEAU, Measure.VARY_OR_RETEST);
   private static final StoredProposal LITTLE_TRAINED = open(Decision.PLATEAU, Measure.FIX_BARRIERS);
@@ -54,9 +58,10 @@ class ProgressionViewTest {
   }
 
   @Test
-  void that_a_lighter_week_may_be_declined_where_little_was_trained() {
+  void that_a_lighter_week_due_by_the_calendar_may_be_declined_where_little_was_trained() {
     assertTrue(view(LITTLE_TRAINED, LIGHTER).lighterMayBeDeclined(LITTLE_TRAINED));
     assertFalse(view(LITTLE_TRAINED, STEP_UP).lighterMayBeDeclined(LITTLE_TRAINED));
+    assertFalse(view(LITTLE_TRAINED, LIGHTER_FOR_EFFORT).lighterMayBeDeclined(LITTLE_TRAINED));
     assertFalse(view(PLATEAU, LIGHTER).lighterMayBeDeclined(PLATEAU));
   }
 
@@ -71,8 +76,13 @@ class ProgressionViewTest {
   }
 
   private static StoredProposal open(Decision decision, @Nullable Measure measure) {
+    return open(decision, measure, WHY);
+  }
+
+  private static StoredProposal open(
+      Decision decision, @Nullable Measure measure, ProgressionReason why) {
     var proposal =
-        new ProgressionProposal(decision, null, List.of(), List.of(), null, measure, List.of(WHY));
+        new ProgressionProposal(decision, null, List.of(), List.of(), null, measure, List.of(why));
     return new StoredProposal(
         UUID.randomUUID(),
         UUID.randomUUID(),
