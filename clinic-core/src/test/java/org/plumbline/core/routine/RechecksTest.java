@@ -15,6 +15,13 @@ import org.junit.jupiter.api.Test;
 import org.plumbline.core.assessment.Finding;
 import org.plumbline.core.assessment.Reading;
 import org.plumbline.core.assessment.Side;
+import org.plumbline.core.catalogue.Category;
+import org.plumbline.core.catalogue.Dose;
+import org.plumbline.core.catalogue.Laterality;
+import org.plumbline.core.catalogue.Position;
+import org.plumbline.core.catalogue.Tempo;
+import org.plumbline.core.override.Overrides;
+import org.plumbline.core.override.OwnExercise;
 import org.plumbline.core.testing.PostgresResource;
 
 @QuarkusTest
@@ -22,6 +29,7 @@ import org.plumbline.core.testing.PostgresResource;
 class RechecksTest extends RoutineDesk {
 
   @Inject Rechecks rechecks;
+  @Inject Overrides overrides;
 
   @Test
   void a_finding_that_sets_a_precaution_is_held_against_what_is_followed() {
@@ -57,6 +65,48 @@ class RechecksTest extends RoutineDesk {
 
     assertEquals(List.of(), news.told());
     assertTrue(asTherapist(() -> rechecks.of(clinic.patientId(), clinic.episodeId())).isEmpty());
+  }
+
+  @Test
+  void an_exercise_of_the_clinics_own_that_is_changed_is_held_against_those_who_follow_it() {
+    put(own(Set.of("SUP")), 0);
+    tailor(Set.of("OSTEOPOROSIS"));
+    UUID draft = propose();
+    add(draft, "GB-OWN1", "Ours, and taught here.");
+    publish(draft);
+    news.clear();
+
+    put(own(Set.of("SUP", "HRT")), 1);
+    assertEquals(List.of(), news.told(), "which osteoporosis says nothing of");
+
+    put(own(Set.of("SUP", "FLX2")), 2);
+    assertEquals(List.of(new RoutineQuestioned(clinic.patientId())), news.told());
+    assertEquals("GB-OWN1", recheck().ruledOut().getFirst().exercise());
+  }
+
+  private void put(OwnExercise exercise, int number) {
+    tenancy.as(clinic.admin(), () -> overrides.put(exercise, "We teach this one", number));
+  }
+
+  private static OwnExercise own(Set<String> tags) {
+    return new OwnExercise(
+        "GB-OWN1",
+        "Bridge on a beam",
+        Category.ACTIVATION,
+        Set.of(1),
+        1,
+        Laterality.BILATERAL,
+        Set.of(Position.SUPINE),
+        Set.of(),
+        new Dose(2, 10, 0, Tempo.parse("2-1-2"), 30, 4),
+        tags,
+        Set.of("LCS"),
+        false,
+        "",
+        List.of("Lift your hips."),
+        "breathe out as you lift",
+        "ribs stay down",
+        "pain in the knee");
   }
 
   private void publishStretch() {
