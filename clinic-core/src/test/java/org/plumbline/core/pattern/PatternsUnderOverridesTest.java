@@ -22,6 +22,7 @@ import org.plumbline.core.assessment.WorkedCases;
 import org.plumbline.core.catalogue.Catalogue;
 import org.plumbline.core.catalogue.Clue;
 import org.plumbline.core.override.ClinicCatalogue;
+import org.plumbline.core.override.LimitOverride;
 import org.plumbline.core.override.OverrideSet;
 import org.plumbline.core.override.Overrides;
 import org.plumbline.core.override.WeightOverride;
@@ -66,6 +67,35 @@ class PatternsUnderOverridesTest {
         stored,
         recomputed(
             new PatternEngine(tenancy.as(clinic.therapist(), knowledge::current)).judge(tricker)));
+  }
+
+  @Test
+  void aClassFollowsTheCutOffsOfItsClinicAndIsRecomputedFromThemAfterTheyChanged()
+      throws SQLException {
+    limit("patterns.rules.likelyScore", "0.95", 0);
+    limit("patterns.rules.possibleScore", "0.9", 1);
+    UUID assessmentId = examine();
+    Set<Stored> stored = stored(assessmentId);
+    limit("patterns.rules.possibleScore", "0.1", 2);
+
+    String version = shipped.version() + "+2";
+    Catalogue then = tenancy.as(clinic.therapist(), () -> knowledge.asOf(version).catalogue());
+    assertEquals(stored, recomputed(new PatternEngine(then).judge(tricker)));
+    assertEquals(recomputed(findings(assessmentId).report()), stored);
+
+    clinic = SmallClinic.open();
+    assertNotEquals(classes(stored), classes(stored(examine())), "in another clinic");
+  }
+
+  private static Set<String> classes(Set<Stored> stored) {
+    return stored.stream()
+        .map(it -> it.pattern() + " " + it.patternClass())
+        .collect(Collectors.toSet());
+  }
+
+  private void limit(String id, String value, int number) {
+    var override = new LimitOverride(id, new BigDecimal(value));
+    tenancy.as(clinic.admin(), () -> overrides.put(override, "Our own audit", number));
   }
 
   @Test

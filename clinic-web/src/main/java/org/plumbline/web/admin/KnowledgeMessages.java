@@ -23,6 +23,9 @@ public interface KnowledgeMessages {
       "{#when part}{#is 'tests'}Limits of tests{#is 'patterns'}Weights of patterns{#else}Exercises{/when}")
   String part(String part);
 
+  @Message("Kinds of values")
+  String parts();
+
   @Message("Item")
   String item();
 
