@@ -31,7 +31,15 @@ class LimitsTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"tests rules", "patterns rules", "red-flags rules", "tailoring limits"})
+  @ValueSource(
+      strings = {
+        "tests rules",
+        "patterns rules",
+        "red-flags rules",
+        "tailoring limits",
+        "tailoring selection",
+        "tailoring gates"
+      })
   void everyRuleOfASectionIsALimit(String named) {
     String file = named.split(" ")[0];
     String section = named.split(" ")[1];

@@ -13,11 +13,16 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.plumbline.core.catalogue.Catalogue;
+import org.plumbline.core.override.LimitOverride;
+import org.plumbline.core.override.Overrides;
+import org.plumbline.core.tenancy.Tenancy;
 import org.plumbline.core.testing.PostgresResource;
+import org.plumbline.core.testing.SmallClinic;
 import org.plumbline.web.testing.Browser;
 
 /** The pattern engine as another program sees it. */
@@ -29,6 +34,8 @@ class PatternEvaluationsTest {
   private static final ObjectMapper JSON = new ObjectMapper();
 
   @Inject Catalogue catalogue;
+  @Inject Overrides overrides;
+  @Inject Tenancy tenancy;
 
   private final Browser program = Browser.ofProgram();
   private final List<ObjectNode> cases = new ArrayList<>();
@@ -158,6 +165,19 @@ class PatternEvaluationsTest {
     assertEquals(
         answered("{\"intake\": {\"PASTHAM\": {\"left\": true, \"right\": true}}}"),
         answered("{\"intake\": {\"PASTHAM\": true}}"));
+  }
+
+  @Test
+  void aClinicsOwnLimitsChangeNothingForPrograms() throws IOException {
+    JsonNode before = answered(cases.getFirst().toString());
+    tenancy.as(
+        SmallClinic.open().admin(),
+        () ->
+            overrides.put(
+                new LimitOverride("patterns.rules.likelyScore", new BigDecimal("0.9")),
+                "Our audit",
+                0));
+    assertEquals(before, answered(cases.getFirst().toString()));
   }
 
   @Test

@@ -82,6 +82,10 @@ class EveryPageJourney {
       visit
           .open("/admin/knowledge/change?what=threshold/SOREN/EVERYBODY")
           .lookAt("admin-knowledge-change");
+      visit.open("/admin/knowledge?part=classes").lookAt("admin-knowledge-classes");
+      visit
+          .open("/admin/knowledge/change?what=limit/patterns.rules.likelyScore")
+          .lookAt("admin-knowledge-limit");
       visit.open("/admin/knowledge/exercise").lookAt("admin-knowledge-exercise");
       visit.open("/admin/audit").lookAt("admin-audit");
     }
