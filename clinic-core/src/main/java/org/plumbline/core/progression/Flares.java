@@ -46,6 +46,7 @@ public class Flares {
   private final CurrentTenant current;
   private final Event<DoseLowered> lowered;
   private final Event<FlareReported> reported;
+  private final Event<LoweringWaits> waiting;
 
   Flares(
       FlareDiary diary,
@@ -61,7 +62,8 @@ public class Flares {
       Clinics clinics,
       CurrentTenant current,
       Event<DoseLowered> lowered,
-      Event<FlareReported> reported) {
+      Event<FlareReported> reported,
+      Event<LoweringWaits> waiting) {
     this.diary = diary;
     this.book = book;
     this.picture = picture;
@@ -76,6 +78,7 @@ public class Flares {
     this.current = current;
     this.lowered = lowered;
     this.reported = reported;
+    this.waiting = waiting;
   }
 
   /** What became of a report. */
@@ -175,7 +178,15 @@ public class Flares {
   boolean fallBack(UUID patientId, ProgressionPicture.Seen seen, ProgressionAdvice advice) {
     List<ProgressionProposal> lowering =
         advice.proposals().stream().filter(ProgressionProposal::lowers).toList();
-    if (lowering.isEmpty() || !adjustments.isFallbackApproved(patientId, seen.followed().id())) {
+    boolean waits = advice.proposals().stream().anyMatch(ProgressionProposal::waitsForNote);
+    if ((lowering.isEmpty() && !waits)
+        || !adjustments.isFallbackApproved(patientId, seen.followed().id())) {
+      return false;
+    }
+    if (waits) {
+      waiting.fire(new LoweringWaits(patientId));
+    }
+    if (lowering.isEmpty()) {
       return false;
     }
     lowering.forEach(proposal -> book.putAtOnce(patientId, seen, proposal, advice));

@@ -100,11 +100,22 @@ public record ProgressionProposal(
    * where that was approved.
    */
   public boolean lowers() {
+    return answersWhatHurt() && !asksForNote();
+  }
+
+  /** Whether it would take effect at once where that was approved, but for a note nobody wrote. */
+  boolean waitsForNote() {
+    return answersWhatHurt() && asksForNote();
+  }
+
+  private boolean answersWhatHurt() {
     boolean backInFlare =
         decision == Decision.FLARE && reasons.getFirst() instanceof ProgressionReason.Red;
-    boolean waitsForNote =
-        reasons.stream().anyMatch(ProgressionReason.NoteNeeded.class::isInstance);
-    return changesDoses() && !waitsForNote && (decision == Decision.REGRESS || backInFlare);
+    return changesDoses() && (decision == Decision.REGRESS || backInFlare);
+  }
+
+  private boolean asksForNote() {
+    return reasons.stream().anyMatch(ProgressionReason.NoteNeeded.class::isInstance);
   }
 
   /** Whether a therapist may approve it whatever is open: it takes away from what is followed. */

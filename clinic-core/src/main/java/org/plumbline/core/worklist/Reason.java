@@ -24,6 +24,8 @@ public enum Reason {
   LONG_FLARE("long-flare", Urgency.WITHIN_72_HOURS),
   /** A lowering took effect that the therapist had approved in advance. */
   LOWERED("lowered", Urgency.WITHIN_72_HOURS),
+  /** A lowering approved in advance waits: its easier rung asks for a note nobody wrote. */
+  NOTE_NEEDED("note-needed", Urgency.WITHIN_24_HOURS),
   /** Many signs at once that the patient may stop training (specification section 7). */
   DROPOUT_RED("dropout-red", Urgency.WITHIN_72_HOURS),
   /** Some signs that the patient may stop training. */

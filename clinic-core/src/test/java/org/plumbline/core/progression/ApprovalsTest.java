@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -36,6 +37,9 @@ import org.plumbline.core.testing.Tailored;
 import org.plumbline.core.training.ExerciseReport;
 import org.plumbline.core.training.SessionReport;
 import org.plumbline.core.training.Training;
+import org.plumbline.core.worklist.Reason;
+import org.plumbline.core.worklist.Worklist;
+import org.plumbline.core.worklist.WorklistEntry;
 
 /** What stands in the way of approving more, and of approving less. */
 @QuarkusTest
@@ -47,6 +51,7 @@ class ApprovalsTest {
   @Inject Routines routines;
   @Inject Tailorings tailorings;
   @Inject SafetyScreens safety;
+  @Inject Worklist worklist;
   @Inject Catalogue catalogue;
   @Inject Tenancy tenancy;
 
@@ -154,6 +159,12 @@ class ApprovalsTest {
         assertInstanceOf(
             ProgressionReason.NoteNeeded.class, waiting.proposal().reasons().getLast());
     assertEquals("OSTEOPOROSIS", needed.caution().condition());
+
+    assertEquals(
+        Set.of(Reason.LOWERED, Reason.NOTE_NEEDED),
+        asTherapist(worklist::open).stream()
+            .map(WorklistEntry::reason)
+            .collect(Collectors.toSet()));
 
     List<RoutineFault> faults = refused(Decision.REGRESS).faults();
     assertEquals(
