@@ -17,6 +17,7 @@ import org.plumbline.core.catalogue.TestDefinition;
 /** Refuses what cannot be true, before any rule runs. */
 public final class ExaminationCheck {
   private static final BigDecimal MOST_PAIN = BigDecimal.TEN;
+  private static final List<Side> SIDES = List.of(Side.values());
 
   /** The same faults come in the same order, whatever the order of what was entered. */
   private static final Comparator<ExaminationFault> ORDER =
@@ -107,12 +108,30 @@ public final class ExaminationCheck {
         fault(id, Part.ITEM, Side.MIDLINE, Kind.UNKNOWN_ITEM);
       }
     }
-    finding.readings().forEach((side, reading) -> reading(test, side, reading));
-    finding.companions().forEach((side, word) -> companion(test, side, word));
-    finding.stoppedByPain().forEach((side, pain) -> pain(test, side, pain));
-    finding.stoppedBy().forEach((side, end) -> end(test, finding, side, end));
+    for (Side side : SIDES) {
+      sideOf(test, finding, side);
+    }
     if (finding.note().length() > Finding.LONGEST_NOTE) {
       fault(id, Part.NOTE, Side.MIDLINE, Kind.TOO_LONG);
+    }
+  }
+
+  private void sideOf(TestDefinition test, Finding finding, Side side) {
+    Reading reading = finding.readings().get(side);
+    if (reading != null) {
+      reading(test, side, reading);
+    }
+    String word = finding.companions().get(side);
+    if (word != null) {
+      companion(test, side, word);
+    }
+    BigDecimal pain = finding.stoppedByPain().get(side);
+    if (pain != null) {
+      pain(test, side, pain);
+    }
+    StoppedBy end = finding.stoppedBy().get(side);
+    if (end != null) {
+      end(test, finding, side, end);
     }
   }
 

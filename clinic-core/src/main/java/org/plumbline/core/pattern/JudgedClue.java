@@ -21,7 +21,10 @@ public record JudgedClue(Clue clue, @Nullable BigDecimal severity, List<JudgedCr
 
   /** How much it counts in the score: weight times severity; 0 when not measured. */
   public BigDecimal counts() {
-    return severity == null ? BigDecimal.ZERO : clue.weight().multiply(severity);
+    if (severity == null || severity.signum() == 0) {
+      return BigDecimal.ZERO;
+    }
+    return severity.equals(BigDecimal.ONE) ? clue.weight() : clue.weight().multiply(severity);
   }
 
   /** Whether anything in it was measured. */

@@ -97,7 +97,7 @@ public final class PatternEngine {
   private static BigDecimal counts(List<JudgedClue> clues) {
     BigDecimal counts = BigDecimal.ZERO;
     for (JudgedClue clue : clues) {
-      counts = counts.add(clue.counts());
+      counts = clue.speaks() ? counts.add(clue.counts()) : counts;
     }
     return counts;
   }
