@@ -5,7 +5,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.plumbline.core.catalogue.Catalogue;
 import org.plumbline.core.catalogue.PatternChoices;
 import org.plumbline.core.override.ClinicOverride.Subject;
@@ -28,13 +27,6 @@ public record OverrideSet(int number, List<ClinicOverride> overrides) {
   /** The override about a thing. */
   public Optional<ClinicOverride> about(Subject subject) {
     return overrides.stream().filter(it -> it.subject().equals(subject)).findFirst();
-  }
-
-  /** The limits of tests that the clinic set itself. */
-  public List<ThresholdOverride> limits() {
-    return overrides.stream()
-        .flatMap(it -> it instanceof ThresholdOverride limit ? Stream.of(limit) : Stream.empty())
-        .toList();
   }
 
   /** The next set, in which this override stands, in place of the one about the same thing. */

@@ -62,18 +62,18 @@ public class Overrides {
   }
 
   /**
-   * The clinic's own limits that stood in some knowledge, each with the set that first had it so.
+   * What the clinic did otherwise in some knowledge, each with the set that first had it so.
    *
    * @param version as it is stored with a result, see {@link KnowledgeVersion}
    */
-  public Map<ThresholdOverride, OverrideVersion> ownLimits(String version) {
+  public Map<ClinicOverride, OverrideVersion> own(String version) {
     int number = KnowledgeVersion.parse(version).overrides();
-    Map<ThresholdOverride, OverrideVersion> since = new LinkedHashMap<>();
+    Map<ClinicOverride, OverrideVersion> since = new LinkedHashMap<>();
     for (OverrideVersion saved : number == 0 ? List.<OverrideVersion>of() : history().reversed()) {
       if (saved.set().number() <= number) {
-        List<ThresholdOverride> standing = saved.set().limits();
+        List<ClinicOverride> standing = saved.set().overrides();
         since.keySet().retainAll(standing);
-        standing.forEach(limit -> since.putIfAbsent(limit, saved));
+        standing.forEach(it -> since.putIfAbsent(it, saved));
       }
     }
     return since;

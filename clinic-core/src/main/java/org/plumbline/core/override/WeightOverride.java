@@ -67,6 +67,13 @@ public record WeightOverride(String pattern, boolean supports, String clue, BigD
     return weighed;
   }
 
+  /** Whether another override says the same weight of the same clue. */
+  public boolean isSame(ClinicOverride other) {
+    return other instanceof WeightOverride it
+        && it.subject().equals(subject())
+        && it.weight.compareTo(weight) == 0;
+  }
+
   private boolean isMeant(Clue it) {
     return it.name().equals(clue);
   }

@@ -13,6 +13,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.PersistenceException;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -109,7 +110,7 @@ class OverridesTest {
   }
 
   @Test
-  void aLimitOfTheClinicIsKnownWithTheSetThatFirstHadItSo() {
+  void whatTheClinicDoesOtherwiseIsKnownWithTheSetThatFirstHadItSo() {
     tenancy.as(
         clinic.admin(),
         () -> {
@@ -118,14 +119,15 @@ class OverridesTest {
           overrides.putBack(SHORTER.subject(), "Back to the source", 2);
         });
     String shippedOnly = shipped.version();
-    assertEquals(0, tenancy.as(clinic.therapist(), () -> overrides.ownLimits(shippedOnly)).size());
-    var second = tenancy.as(clinic.therapist(), () -> overrides.ownLimits(shippedOnly + "+2"));
-    assertEquals(Set.of(SHORTER), second.keySet());
-    OverrideVersion since = second.values().iterator().next();
+    assertEquals(0, tenancy.as(clinic.therapist(), () -> overrides.own(shippedOnly)).size());
+    var second = tenancy.as(clinic.therapist(), () -> overrides.own(shippedOnly + "+2"));
+    assertEquals(Set.of(SHORTER, own("GB-OWN1")), second.keySet());
+    OverrideVersion since = Objects.requireNonNull(second.get(SHORTER));
     assertEquals(1, since.set().number());
     assertEquals("The admin", since.savedBy());
     assertEquals(
-        0, tenancy.as(clinic.therapist(), () -> overrides.ownLimits(shippedOnly + "+3")).size());
+        Set.of(own("GB-OWN1")),
+        tenancy.as(clinic.therapist(), () -> overrides.own(shippedOnly + "+3")).keySet());
   }
 
   @Test

@@ -115,6 +115,12 @@ public interface ReasonMessages {
           + " that a named clinician must sign off.")
   String marks_explained();
 
+  @Message("As shipped: {reference}")
+  String as_shipped(String reference);
+
+  @Message("weight {weight}{#if !setBy.isEmpty}, {setBy}{/if}")
+  String weight(String weight, String setBy);
+
   @Message("set by your clinic ({#if who != ''}{who}, {/if}{day})")
   String set_by_clinic(String who, String day);
 }

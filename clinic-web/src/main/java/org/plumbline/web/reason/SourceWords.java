@@ -3,22 +3,29 @@ package org.plumbline.web.reason;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.plumbline.core.assessment.Grader;
+import org.plumbline.core.catalogue.Clue;
 import org.plumbline.core.catalogue.Evidence;
 import org.plumbline.core.catalogue.Grade;
 import org.plumbline.core.catalogue.Mark;
+import org.plumbline.core.catalogue.PatternDefinition;
 import org.plumbline.core.catalogue.SideDifference;
 import org.plumbline.core.catalogue.TestDefinition;
 import org.plumbline.core.catalogue.Threshold;
+import org.plumbline.core.override.ClinicOverride;
 import org.plumbline.core.override.OverrideVersion;
 import org.plumbline.core.override.Overrides;
 import org.plumbline.core.override.ThresholdOverride;
+import org.plumbline.core.override.WeightOverride;
 import org.plumbline.core.pattern.JudgedCriterion;
 import org.plumbline.core.pattern.Reason;
 import org.plumbline.web.page.Moments;
+import org.plumbline.web.page.Numerals;
 
 /**
  * Says where limits come from: from the catalogue's source with its marks, or from the clinic that
@@ -43,15 +50,15 @@ public class SourceWords {
    * @param version the knowledge, as it is stored with a result
    */
   public Sources of(String version) {
-    return new Sources(overrides.ownLimits(version));
+    return new Sources(overrides.own(version));
   }
 
   /** The sources of one knowledge. */
   public final class Sources {
 
-    private final Map<ThresholdOverride, OverrideVersion> own;
+    private final Map<ClinicOverride, OverrideVersion> own;
 
-    private Sources(Map<ThresholdOverride, OverrideVersion> own) {
+    private Sources(Map<ClinicOverride, OverrideVersion> own) {
       this.own = own;
     }
 
@@ -77,11 +84,33 @@ public class SourceWords {
     }
 
     private String of(TestDefinition test, @Nullable Threshold from) {
-      return own.entrySet().stream()
-          .filter(entry -> entry.getKey().isLimit(test, from))
-          .findFirst()
-          .map(entry -> clinic(entry.getValue()))
+      return clinic(it -> it instanceof ThresholdOverride limit && limit.isLimit(test, from))
           .orElseGet(() -> shipped(test.evidence()));
+    }
+
+    /**
+     * What the catalogue says about a test's values; marked as the shipped sentence where the
+     * clinic has a limit of its own, because the sentence speaks of the shipped one.
+     */
+    public String reference(TestDefinition test) {
+      return own.keySet().stream()
+              .anyMatch(
+                  it -> it instanceof ThresholdOverride limit && limit.test().equals(test.id()))
+          ? words.as_shipped(test.reference())
+          : test.reference();
+    }
+
+    /** With what weight a clue counts, and that the clinic set it when it did. */
+    public String weight(PatternDefinition pattern, boolean supports, Clue clue) {
+      var standing = new WeightOverride(pattern.id(), supports, clue.name(), clue.weight());
+      return words.weight(Numerals.write(clue.weight()), clinic(standing::isSame).orElse(""));
+    }
+
+    private Optional<String> clinic(Predicate<ClinicOverride> meant) {
+      return own.entrySet().stream()
+          .filter(entry -> meant.test(entry.getKey()))
+          .findFirst()
+          .map(entry -> SourceWords.this.clinic(entry.getValue()));
     }
   }
 

@@ -148,7 +148,7 @@ public interface AssessmentMessages {
   @Message("Score {score}, from {coverage} % of its evidence")
   String score(String score, String coverage);
 
-  @Message("severity {severity} of 1 · weight {weight}")
+  @Message("severity {severity} of 1 · {weight}")
   String counts(String severity, String weight);
 
   @Message("severity {severity} of 1 · counted with the finding before it")

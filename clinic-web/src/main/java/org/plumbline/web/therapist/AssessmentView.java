@@ -39,6 +39,7 @@ record AssessmentView(
    *
    * @param limits when a value is a finding, in words; empty when it is never graded
    * @param source where the limits come from: the catalogue's source, or the clinic
+   * @param reference what the catalogue says about its values
    * @param range the possible values in words; empty for words
    * @param wholeCompanion the field that belongs to the whole test; empty when there is none
    * @param noteField the field for the method or position
@@ -50,6 +51,7 @@ record AssessmentView(
       String range,
       String limits,
       String source,
+      String reference,
       List<Value> values,
       List<Item> items,
       String wholeCompanion,

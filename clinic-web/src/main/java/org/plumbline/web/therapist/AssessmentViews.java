@@ -100,13 +100,7 @@ class AssessmentViews {
     for (TestDefinition test : grader.catalogue().tests().values()) {
       byFamily
           .computeIfAbsent(test.family(), _ -> new ArrayList<>())
-          .add(
-              row(
-                  test,
-                  grader,
-                  form,
-                  last.getOrDefault(test.id(), Map.of()),
-                  sources.of(grader, test)));
+          .add(row(test, grader, form, last.getOrDefault(test.id(), Map.of()), sources));
     }
     return byFamily.entrySet().stream()
         .map(entry -> new Group(entry.getKey(), entry.getValue()))
@@ -114,7 +108,7 @@ class AssessmentViews {
   }
 
   private TestRow row(
-      TestDefinition test, Grader grader, Form form, Map<Side, PastValue> last, String source) {
+      TestDefinition test, Grader grader, Form form, Map<Side, PastValue> last, Sources sources) {
     Companion companion = test.companion();
     boolean perSide = companion != null && companion.perSide();
     List<Value> values =
@@ -141,7 +135,8 @@ class AssessmentViews {
             ? ""
             : words.range(Numerals.write(min), withUnit(test, max)),
         limits.limits(grader, test),
-        source,
+        sources.of(grader, test),
+        sources.reference(test),
         values,
         test.items().stream()
             .map(

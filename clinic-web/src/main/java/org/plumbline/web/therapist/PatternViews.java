@@ -8,8 +8,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.plumbline.core.catalogue.Catalogue;
+import org.plumbline.core.catalogue.Clue;
 import org.plumbline.core.pattern.JudgedClue;
 import org.plumbline.core.pattern.JudgedCriterion;
 import org.plumbline.core.pattern.JudgedPattern;
@@ -77,6 +79,7 @@ class PatternViews {
 
   private PatternView view(
       JudgedPattern judged, Map<PatternSide, Verdict> verdicts, Sources sources) {
+    Function<Clue, String> supporting = clue -> sources.weight(judged.pattern(), true, clue);
     return new PatternView(
         ExaminationForm.field(judged.pattern().id(), judged.side()),
         judged.pattern(),
@@ -88,25 +91,32 @@ class PatternViews {
         lines(
             judged.supports().stream().filter(JudgedClue::speaks).sorted(WEIGHTIEST),
             true,
-            sources),
+            sources,
+            supporting),
         lines(
-            judged.opposes().stream().filter(JudgedClue::speaks).sorted(WEIGHTIEST), true, sources),
+            judged.opposes().stream().filter(JudgedClue::speaks).sorted(WEIGHTIEST),
+            true,
+            sources,
+            clue -> sources.weight(judged.pattern(), false, clue)),
         lines(
             judged.supports().stream().filter(clue -> clue.measured() && !clue.speaks()),
             false,
-            sources),
+            sources,
+            supporting),
         missing(judged.supports()),
         judged.nextBestTest() == null ? "" : catalogue.test(judged.nextBestTest()).name(),
         told.sentence(judged),
         verdicts.get(PatternSide.of(judged)));
   }
 
-  private List<Line> lines(Stream<JudgedClue> clues, boolean present, Sources sources) {
-    return clues.flatMap(clue -> lines(clue, present, sources)).distinct().toList();
+  private List<Line> lines(
+      Stream<JudgedClue> clues, boolean present, Sources sources, Function<Clue, String> weight) {
+    return clues.flatMap(clue -> lines(clue, present, sources, weight)).distinct().toList();
   }
 
   /** What a clue looked at, the one that counts first: its weight counts once. */
-  private Stream<Line> lines(JudgedClue clue, boolean present, Sources sources) {
+  private Stream<Line> lines(
+      JudgedClue clue, boolean present, Sources sources, Function<Clue, String> weight) {
     JudgedCriterion strongest = clue.strongest();
     return clue.criteria().stream()
         .filter(criterion -> criterion.severity() != null)
@@ -117,7 +127,7 @@ class PatternViews {
                 new Line(
                     reasons.text(criterion),
                     sources.of(criterion),
-                    counts(criterion, clue.clue().weight(), criterion == strongest)));
+                    counts(criterion, weight.apply(clue.clue()), criterion == strongest)));
   }
 
   private static boolean speaks(JudgedCriterion criterion) {
@@ -128,11 +138,9 @@ class PatternViews {
     return Objects.requireNonNull(criterion.severity());
   }
 
-  private String counts(JudgedCriterion criterion, BigDecimal weight, boolean counted) {
+  private String counts(JudgedCriterion criterion, String weight, boolean counted) {
     String severity = Numerals.write(severity(criterion));
-    return counted
-        ? words.counts(severity, Numerals.write(weight))
-        : words.counted_before(severity);
+    return counted ? words.counts(severity, weight) : words.counted_before(severity);
   }
 
   /** What is not known yet: tests, and questions that were not asked. */

@@ -20,6 +20,7 @@ import org.plumbline.core.assessment.WorkedCases.WorkedCase;
 import org.plumbline.core.catalogue.Catalogue;
 import org.plumbline.core.override.Overrides;
 import org.plumbline.core.override.ThresholdOverride;
+import org.plumbline.core.override.WeightOverride;
 import org.plumbline.core.patient.EndReason;
 import org.plumbline.core.patient.Episodes;
 import org.plumbline.core.tenancy.Tenancy;
@@ -162,6 +163,32 @@ class PatternsPageTest {
     assertEquals(
         List.of("Source: set by your clinic (The admin, 2 March 2026)"),
         entered.select("p.source:contains(your clinic)").eachText());
+    assertEquals(
+        1,
+        entered.select("p.hint:contains(As shipped:)").size(),
+        "the shipped sentence about a limit the clinic replaced is marked as shipped");
+  }
+
+  @Test
+  void aWeightTheClinicSetItselfNamesTheClinicBesideTheSourceOfTheFinding() {
+    var clue = catalogue.pattern("HAM").supports().getFirst();
+    tenancy.as(
+        clinic.admin(),
+        () ->
+            overrides.put(
+                new WeightOverride("HAM", true, clue.name(), BigDecimal.valueOf(5)),
+                "Our audit",
+                0));
+    examine(worked("tricker"));
+
+    List<String> found = therapist.page(page).select("#HAM-right .evidence.for li").eachText();
+
+    assertTrue(
+        found
+            .getFirst()
+            .contains("weight 5, set by your clinic (The admin, 2 March 2026) · clinical"),
+        found::toString);
+    assertTrue(found.get(1).contains("weight 2 · V Georgia"), found::toString);
   }
 
   @Test
