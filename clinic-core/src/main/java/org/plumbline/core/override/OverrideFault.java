@@ -22,6 +22,8 @@ public record OverrideFault(String field, Reason reason, List<String> details) {
     OUT_OF_RANGE,
     /** Only whole numbers are measured. */
     NOT_WHOLE,
+    /** It has more decimals than can be meant. */
+    TOO_FINE,
     /** The borderline ends on the wrong side of the finding. */
     WRONG_SIDE,
     /** Every possible value would be a finding. */
@@ -40,8 +42,10 @@ public record OverrideFault(String field, Reason reason, List<String> details) {
     HELD_BY_ANOTHER,
     /** It is what stands already. */
     NO_CHANGE,
-    /** A link is not an address of the web. */
+    /** A link is not an encrypted address of the web. */
     NO_LINK,
+    /** Another exercise has this name. */
+    NAME_TAKEN,
     /** A text for patients claims what the evidence does not bear. */
     UNFOUNDED,
     /** A pattern would keep nothing of levels 1 to 3 for people with a condition. */

@@ -53,7 +53,10 @@ public record OverrideSet(int number, List<ClinicOverride> overrides) {
    */
   public List<OverrideFault> faults(Catalogue shipped, ClinicOverride joining) {
     Catalogue before = without(joining.subject()).on(shipped).catalogue();
-    List<OverrideFault> own = joining.faults(before);
+    List<OverrideFault> own =
+        joining instanceof OwnExercise exercise
+            ? exercise.faultsWhenTyped(before)
+            : joining.faults(before);
     if (!own.isEmpty()) {
       return own;
     }

@@ -141,6 +141,28 @@ public record OwnExercise(
     return faults;
   }
 
+  /**
+   * What is wrong with it when it is typed: besides its {@link #faults}, a name that another
+   * exercise has, and a link that is not encrypted. One that stands keeps standing when a later
+   * catalogue takes its name.
+   */
+  public List<OverrideFault> faultsWhenTyped(Catalogue before) {
+    List<OverrideFault> faults = new ArrayList<>(faults(before));
+    before.exercises().values().stream()
+        .filter(it -> !it.id().equals(id) && plain(it.name()).equals(plain(name)))
+        .findFirst()
+        .ifPresent(it -> faults.add(new OverrideFault("name", Reason.NAME_TAKEN, it.name())));
+    URI address = address();
+    if (address != null && !"https".equals(address.getScheme())) {
+      faults.add(new OverrideFault("link", Reason.NO_LINK));
+    }
+    return faults;
+  }
+
+  private static String plain(String name) {
+    return name.strip().replaceAll("\\s+", " ").toLowerCase(Locale.ROOT);
+  }
+
   private static void require(List<OverrideFault> faults, String field, boolean there) {
     if (!there) {
       faults.add(new OverrideFault(field, Reason.MISSING));

@@ -23,6 +23,9 @@ public record WeightOverride(String pattern, boolean supports, String clue, BigD
   /** The most a clue can weigh; the heaviest shipped clue weighs 3. */
   public static final BigDecimal MOST = BigDecimal.TEN;
 
+  /** The least a clue can weigh. */
+  public static final BigDecimal LEAST = new BigDecimal("0.01");
+
   private static final int FINEST = 2;
 
   @Override
@@ -40,10 +43,12 @@ public record WeightOverride(String pattern, boolean supports, String clue, BigD
     if (known.isEmpty()) {
       return List.of(new OverrideFault("weight", Reason.UNKNOWN));
     }
-    if (weight.signum() <= 0
-        || weight.compareTo(MOST) > 0
-        || weight.stripTrailingZeros().scale() > FINEST) {
-      return List.of(new OverrideFault("weight", Reason.OUT_OF_RANGE, "0.01", MOST.toString()));
+    if (weight.compareTo(LEAST) < 0 || weight.compareTo(MOST) > 0) {
+      return List.of(
+          new OverrideFault("weight", Reason.OUT_OF_RANGE, LEAST.toString(), MOST.toString()));
+    }
+    if (weight.stripTrailingZeros().scale() > FINEST) {
+      return List.of(new OverrideFault("weight", Reason.TOO_FINE, Integer.toString(FINEST)));
     }
     return known.get().weight().compareTo(weight) == 0
         ? List.of(new OverrideFault("weight", Reason.NO_CHANGE))

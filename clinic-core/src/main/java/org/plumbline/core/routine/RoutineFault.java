@@ -14,6 +14,11 @@ public sealed interface RoutineFault {
   /** Whether the routine cannot be published with it. */
   boolean blocks();
 
+  /** Whether the therapist's note about the exercise answers it. */
+  default boolean asksForNote() {
+    return false;
+  }
+
   /** A fault that keeps the routine from being published. */
   sealed interface Blocking extends RoutineFault {
     @Override
@@ -40,10 +45,20 @@ public sealed interface RoutineFault {
   record Twice(String exercise) implements Blocking {}
 
   /** A rule stands against the exercise; {@link WhyLeftOut#byHand()} says what it takes. */
-  record NotAllowed(String exercise, WhyLeftOut why) implements Blocking {}
+  record NotAllowed(String exercise, WhyLeftOut why) implements Blocking {
+    @Override
+    public boolean asksForNote() {
+      return why.byHand() == WhyLeftOut.ByHand.WITH_REASON;
+    }
+  }
 
   /** The exercise needs the therapist's note. */
-  record NoteMissing(String exercise, Caution caution) implements Blocking {}
+  record NoteMissing(String exercise, Caution caution) implements Blocking {
+    @Override
+    public boolean asksForNote() {
+      return true;
+    }
+  }
 
   /** The clinic does not prescribe the exercise any more; who follows it keeps it. */
   record NotOffered(String exercise) implements Remark {}

@@ -104,7 +104,13 @@ class OverrideSetTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"0, OUT_OF_RANGE", "-1, OUT_OF_RANGE", "10.5, OUT_OF_RANGE", "3, NO_CHANGE"})
+  @CsvSource({
+    "0, OUT_OF_RANGE",
+    "-1, OUT_OF_RANGE",
+    "10.5, OUT_OF_RANGE",
+    "2.123, TOO_FINE",
+    "3, NO_CHANGE"
+  })
   void aWeightOutOfItsRangeIsRefused(String weight, Reason reason) {
     Clue clue = shipped.pattern("LCS").supports().getFirst();
     var fault = faults(new WeightOverride("LCS", true, clue.name(), n(weight))).getFirst();

@@ -8,6 +8,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.plumbline.core.catalogue.Catalogue;
 import org.plumbline.core.catalogue.CatalogueLoader;
 import org.plumbline.core.catalogue.Category;
@@ -42,6 +43,22 @@ class OwnExerciseWordsTest {
   @DisplayName("are taken when they claim nothing")
   void taken() {
     assertEquals(List.of(), saying("cue", "ribs stay down").faults(SHIPPED));
+  }
+
+  @ParameterizedTest(name = "are refused when another exercise is called “{0}”")
+  @ValueSource(strings = {"Glute bridge", " glute  BRIDGE "})
+  void taken(String name) {
+    assertEquals(
+        List.of(new OverrideFault("name", Reason.NAME_TAKEN, "Glute bridge")),
+        OverrideSet.NONE.faults(SHIPPED, saying("name", name)));
+  }
+
+  @Test
+  @DisplayName("may be those of a later catalogue too, and the exercise stays known")
+  void shippedLater() {
+    OwnExercise bridge = saying("name", "Glute bridge");
+
+    assertEquals(List.of(), new OverrideSet(1, List.of(bridge)).on(SHIPPED).unfitting());
   }
 
   @Test

@@ -18,6 +18,7 @@ import org.plumbline.core.catalogue.TestDefinition;
 import org.plumbline.core.override.ClinicCatalogue;
 import org.plumbline.core.override.ClinicOverride.Subject;
 import org.plumbline.core.override.GradedRange;
+import org.plumbline.core.override.OwnExercise;
 import org.plumbline.core.override.ThresholdOverride;
 import org.plumbline.core.override.WeightOverride;
 import org.plumbline.web.page.Numerals;
@@ -195,10 +196,16 @@ class ClinicalValues {
                     "hidden/" + exercise.id(),
                     new Subject(Subject.Kind.HIDDEN, exercise.id(), ""),
                     exercise.name(),
-                    dose(exercise.dose()),
+                    OwnExercise.isOwn(exercise.id()) ? words.not_shipped() : dose(exercise.dose()),
                     own.offers(exercise) ? dose(exercise.dose()) : words.hidden(),
                     exercise.evidence()))
         .toList();
+  }
+
+  /** Whether a value is an exercise that the clinic does not prescribe now. */
+  boolean isHidden(Value value) {
+    return value.subject().kind() == Subject.Kind.HIDDEN
+        && !knowledge.current().offers(knowledge.current().exercise(value.subject().id()));
   }
 
   /** A dose in words. */

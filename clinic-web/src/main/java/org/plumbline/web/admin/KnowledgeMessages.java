@@ -116,8 +116,8 @@ public interface KnowledgeMessages {
   @Message("{least} to {most}.{#if !why.isEmpty} {why}{/if}")
   String number_hint(String least, String most, String why);
 
-  @Message("stays")
-  String stays();
+  @Message("stays{#if !why.isEmpty}: {why}{/if}")
+  String stays(String why);
 
   @Message("Past decisions and results stay as they are. {applies}")
   String holds_from(String applies);
@@ -125,8 +125,8 @@ public interface KnowledgeMessages {
   @Message("Weight")
   String weight();
 
-  @Message("Above 0 and up to {most}. The heaviest shipped clue weighs 3.")
-  String weight_hint(String most);
+  @Message("{least} to {most}, with two decimals at most. The heaviest shipped clue weighs 3.")
+  String weight_hint(String least, String most);
 
   @Message(
       "{#when field}{#is 'sets'}Sets{#is 'reps'}Repetitions{#is 'holdSeconds'}Hold (s){#is 'restSeconds'}Rest"
@@ -144,6 +144,14 @@ public interface KnowledgeMessages {
       "The exercise is no longer proposed and cannot be added to a routine. Patients who have it in"
           + " their routine go on with it.")
   String hide_explanation();
+
+  @Message(
+      "The exercise is not prescribed now. Once this is saved it is proposed again and can be added to"
+          + " a routine.")
+  String offer_explanation();
+
+  @Message("none: an exercise of your clinic’s own")
+  String not_shipped();
 
   @Message("Back to what is shipped")
   String back();
@@ -191,6 +199,12 @@ public interface KnowledgeMessages {
       "{#if count < all}The first {count} are listed.{#else if count == 1}It is listed.{#else}All {count}"
           + " are listed.{/if}")
   String listed(int count, long all);
+
+  @Message(
+      "From then on it is offered again. {#if count == 0}Nobody follows it now.{#else if count == 1}One"
+          + " patient follows it now; nothing changes there.{#else}{count} patients follow it now;"
+          + " nothing changes there.{/if}")
+  String offered_again(int count);
 
   @Message(
       "{#if count == 0}Nobody follows it now.{#else if count == 1}One patient follows it now and keeps"
@@ -253,6 +267,7 @@ public interface KnowledgeMessages {
           + "{#is TOO_LONG}This is too long: at most {one}."
           + "{#is OUT_OF_RANGE}Please stay within {one} and {other}."
           + "{#is NOT_WHOLE}This is measured less finely."
+          + "{#is TOO_FINE}Please give {one} decimals at most."
           + "{#is WRONG_SIDE}The borderline ends before it begins: it must lie on the normal side of the"
           + " limit."
           + "{#is ALWAYS_FOUND}With this, every value would be a finding."
@@ -264,7 +279,8 @@ public interface KnowledgeMessages {
           + "{#is HELD_BY_ANOTHER}Another value of your own holds only together with this one: {one}."
           + " Put that one back first."
           + "{#is NO_CHANGE}This is what is shipped."
-          + "{#is NO_LINK}This is not an address of the web; it begins with https://."
+          + "{#is NO_LINK}This is not an address of the web that begins with https://."
+          + "{#is NAME_TAKEN}Another exercise has this name: {one}."
           + "{#is UNFOUNDED}Patients would read “{one}”, which the evidence does not bear. Please say"
           + " it without."
           + "{#is NOTHING_UNDER_CONDITION}{one} would keep no exercise of levels 1 to 3 for people"

@@ -31,8 +31,16 @@ record KnowledgeView(
    * One value.
    *
    * @param own what the clinic says; null when it says what is shipped
+   * @param ways how it is changed; none when it stays
+   * @param why why its range ends where it does, or why it stays; empty when that is plain
    */
-  record Row(String name, String shipped, @Nullable String own, Evidence evidence, List<Way> ways) {
+  record Row(
+      String name,
+      String shipped,
+      @Nullable String own,
+      Evidence evidence,
+      List<Way> ways,
+      String why) {
 
     /** How well it is founded, in letters. */
     public String getMarks() {
@@ -105,7 +113,8 @@ record KnowledgeView(
    *
    * @param what its address
    * @param own what the clinic says; null when it says what is shipped
-   * @param hides whether the change is that it is not prescribed
+   * @param hides whether the change is that it is not prescribed, or is again
+   * @param hidden whether it is not prescribed now
    */
   record Thing(
       String what,
@@ -113,7 +122,8 @@ record KnowledgeView(
       String shipped,
       @Nullable String own,
       Evidence evidence,
-      boolean hides) {
+      boolean hides,
+      boolean hidden) {
 
     /** How well it is founded, in letters. */
     public String getMarks() {

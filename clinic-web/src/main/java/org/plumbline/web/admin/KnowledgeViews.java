@@ -96,7 +96,8 @@ class KnowledgeViews {
         value.shipped(),
         value.own(),
         value.evidence(),
-        value.subject().kind() == Subject.Kind.HIDDEN);
+        value.subject().kind() == Subject.Kind.HIDDEN,
+        values.isHidden(value));
   }
 
   private List<Row> rows(String part) {
@@ -119,7 +120,12 @@ class KnowledgeViews {
         value.shipped(),
         value.own(),
         value.evidence(),
-        values.isChangeable(value) ? List.of(Way.change(value.what(), words.change())) : List.of());
+        values.isChangeable(value) ? List.of(Way.change(value.what(), words.change())) : List.of(),
+        whyItStays(value));
+  }
+
+  private String whyItStays(Value value) {
+    return knowledge.shipped().limits().find(value.subject().id()).map(Limit::why).orElse("");
   }
 
   private List<Row> exercises() {
@@ -136,14 +142,15 @@ class KnowledgeViews {
       if (OwnExercise.isOwn(hiding.subject().id())) {
         ways.add(new Way("/admin/knowledge/exercise?id=" + hiding.subject().id(), words.change()));
       }
-      ways.add(Way.change(hiding.what(), hiding.own() == null ? words.hide() : words.offer()));
+      ways.add(Way.change(hiding.what(), values.isHidden(hiding) ? words.offer() : words.hide()));
       rows.add(
           new Row(
               hiding.name(),
               dose == null ? hiding.shipped() : dose.shipped(),
               hiding.own() != null || dose == null ? hiding.own() : dose.own(),
               hiding.evidence(),
-              ways));
+              ways,
+              ""));
     }
     return rows;
   }

@@ -104,7 +104,7 @@ public class OwnExercisePage {
    */
   private List<OverrideFault> found(Form form, OverrideSet set, OwnExercise exercise) {
     return form.hasFaults()
-        ? exercise.faults(knowledge.shipped())
+        ? exercise.faultsWhenTyped(knowledge.current())
         : set.faults(knowledge.shipped(), exercise);
   }
 

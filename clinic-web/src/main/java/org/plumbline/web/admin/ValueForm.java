@@ -53,7 +53,11 @@ class ValueForm {
       case WEIGHT ->
           List.of(
               new Field(
-                  WEIGHT, words.weight(), words.weight_hint(WeightOverride.MOST.toString()), true));
+                  WEIGHT,
+                  words.weight(),
+                  words.weight_hint(
+                      WeightOverride.LEAST.toString(), WeightOverride.MOST.toString()),
+                  true));
       case LIMIT -> List.of(numberField(limit(value)));
       case DOSE -> doseFields();
       case HIDDEN, OWN -> List.of();
@@ -137,7 +141,7 @@ class ValueForm {
               id,
               value.what().contains("/for/"),
               clue(value, knowledge.shipped()).name(),
-              number(form, WEIGHT, BigDecimal.ZERO, WeightOverride.MOST));
+              number(form, WEIGHT, WeightOverride.LEAST, WeightOverride.MOST));
       case LIMIT -> {
         Limit limit = limit(value);
         yield new LimitOverride(id, number(form, NUMBER, limit.least(), limit.most()));

@@ -49,6 +49,15 @@ public interface ApiMessages {
   @Message("This name is there twice.")
   String twice();
 
+  @Message("This day is there twice.")
+  String day_twice();
+
+  @Message("This pattern is there twice.")
+  String pattern_twice();
+
+  @Message("This exercise is there twice.")
+  String exercise_twice();
+
   @Message("There is no such field here.")
   String unknown_field();
 

@@ -120,7 +120,7 @@ final class LogReader {
         types.faults().at(at.to("side"), types.faults().words().not_this_side());
       }
       if (sides.stream().anyMatch(side -> isTold(side, done))) {
-        types.faults().at(at.to("exercise"), types.faults().words().twice());
+        types.faults().at(at.to("exercise"), types.faults().words().exercise_twice());
       }
       done.addAll(sides);
     }

@@ -53,7 +53,7 @@ final class PatternReader {
             (place, fields) -> {
               String side = fields.path("side").asText("");
               if (!told.add(List.of(fields.path("pattern").asText(), side))) {
-                types.faults().at(place.to("pattern"), types.faults().words().twice());
+                types.faults().at(place.to("pattern"), types.faults().words().pattern_twice());
               }
               TailoredPattern pattern = pattern(fields, place);
               if (pattern != null) {

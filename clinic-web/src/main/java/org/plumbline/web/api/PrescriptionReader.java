@@ -51,7 +51,7 @@ final class PrescriptionReader {
                   JsonTypes.same(catalogue.exercises().keySet()))
               : null;
       if (id != null && read.put(id, exercise(id, fields, place)) != null) {
-        types.faults().at(place.to("exercise"), types.faults().words().twice());
+        types.faults().at(place.to("exercise"), types.faults().words().exercise_twice());
       }
     }
     return List.copyOf(read.values());

@@ -129,7 +129,7 @@ final class ProgressionReader {
                 }
               }
               if (day != null && pain != null && read.put(day, pain) != null) {
-                types.faults().at(place.to("day"), types.faults().words().twice());
+                types.faults().at(place.to("day"), types.faults().words().day_twice());
               }
             });
     return read;

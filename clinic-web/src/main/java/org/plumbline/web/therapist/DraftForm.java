@@ -38,6 +38,11 @@ final class DraftForm {
    */
   record Line(Prescription prescription, Exercise exercise, List<RoutineFault> faults) {
 
+    /** Whether nothing asks for the therapist's note. */
+    public boolean isNoteOptional() {
+      return faults.stream().noneMatch(RoutineFault::asksForNote);
+    }
+
     /** Whether left and right have sets of their own. */
     public boolean isEachSide() {
       return exercise.laterality() == Laterality.EACH_SIDE;

@@ -69,6 +69,26 @@ class KnowledgeLimitsTest {
   }
 
   @Test
+  void aNumberThatStaysForAnotherReasonSaysIt() {
+    String row = row("lowering", "Red sessions that lead one rung down").text();
+    assertTrue(row.contains("stays: The second red session leads down"), row);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "2.123, Please give 2 decimals at most.",
+    "-1, 0.01 and 10",
+    "0, 0.01 and 10",
+  })
+  void aWeightThatIsRefusedIsToldTheRuleItBroke(String typed, String said) {
+    String page = CHANGE + "?what=weight/LCS/for/0";
+    Response refused =
+        admin.submit(page, CHANGE, Map.of("weight", typed, "reason", "Audit", "do", "preview"));
+    String fault = Jsoup.parse(refused.asString()).select("#weight-fault").text();
+    assertTrue(fault.contains(said), fault);
+  }
+
+  @Test
   void aLimitOfPatternsIsSeenOnPastAssessmentsBeforeItIsSaved() {
     Document preview = preview("patterns.rules.likelyScore", "0.9");
     assertTrue(preview.select("#preview").text().contains("past assessment"), preview.text());
@@ -86,14 +106,14 @@ class KnowledgeLimitsTest {
   void whatWasSeenIsSavedStandsBesideTheShippedNumberAndIsPutBack() {
     String id = "attention.silentAfterDays";
     save(id, Map.of("value", "5", "reason", "Our team is small", "do", "preview"));
-    String row = row("attention", "Silence raises a hand after").text();
+    String row = row("attention", "Silence needs attention after").text();
     assertTrue(row.contains("7 days 5 days"), row);
     String history = admin.page("/admin/knowledge").text();
-    assertTrue(history.contains("Silence raises a hand after: 5 days"), history);
+    assertTrue(history.contains("Silence needs attention after: 5 days"), history);
     assertTrue(history.contains("Our team is small"), history);
 
     save(id, Map.of("back", "yes", "reason", "Back to the source", "do", "preview"));
-    assertTrue(row("attention", "Silence raises a hand after").text().contains("as shipped"));
+    assertTrue(row("attention", "Silence needs attention after").text().contains("as shipped"));
   }
 
   @ParameterizedTest

@@ -49,6 +49,15 @@ class OpenApiTest {
   }
 
   @Test
+  void whatIsKeptByTheCallerMayBeAnsweredAsUnchanged() throws IOException {
+    for (var path : described().get("paths").properties()) {
+      if (path.getKey().contains("/catalogue/")) {
+        assertTrue(path.getValue().at("/get/responses").has("304"), path.getKey());
+      }
+    }
+  }
+
+  @Test
   void theOnlyWayInIsATokenWhoseOriginIsToldInWords() throws IOException {
     JsonNode schemes = described().at("/components/securitySchemes");
     assertEquals(1, schemes.size(), schemes.toString());

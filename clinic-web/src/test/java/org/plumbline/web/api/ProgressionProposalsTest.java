@@ -151,6 +151,14 @@ class ProgressionProposalsTest {
     assertEquals(pointers, refused.jsonPath().getList("errors.pointer"), body);
   }
 
+  @Test
+  void aMorningThatIsThereTwiceIsCalledADay() {
+    String day = "{\"day\": \"2026-03-29\", \"pain\": 2}";
+    var refused =
+        Browser.ofProgram().send(PATH, HEAD + ", \"mornings\": [" + day + ", " + day + "]}");
+    assertEquals(List.of("This day is there twice."), refused.jsonPath().getList("errors.detail"));
+  }
+
   private static JsonNode answered(String body) throws IOException {
     var answer = Browser.ofProgram().send(PATH, body);
     assertEquals(200, answer.statusCode(), () -> answer.body().asString());

@@ -101,6 +101,14 @@ class RoutineProposalsTest {
     assertFalse(without.get("exercises").findValuesAsText("exercise").contains(first));
   }
 
+  @Test
+  void aPatternThatIsThereTwiceIsCalledAPattern() {
+    String one = "{\"pattern\": \"LCS\", \"score\": 1, \"class\": \"likely\"}";
+    var refused = Browser.ofProgram().send(PATH, "{\"patterns\": [" + one + ", " + one + "]}");
+    assertEquals(
+        List.of("This pattern is there twice."), refused.jsonPath().getList("errors.detail"));
+  }
+
   @ParameterizedTest(name = "{0} at {1}")
   @CsvSource(
       quoteCharacter = '`',
