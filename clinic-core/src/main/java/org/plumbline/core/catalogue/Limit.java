@@ -11,7 +11,8 @@ import org.plumbline.core.catalogue.Threshold.Relation;
  * @param id its readable path, such as {@code progression.flare.aboveBaseline}
  * @param area the id of the area it is listed in
  * @param name what it decides, in plain words
- * @param unit in what it is measured; empty for a share, a score or a count
+ * @param unit in what it is shown; empty for a ratio, a weight or a count
+ * @param share whether it is a part of 1 that people read and type in percent
  * @param relation on which side of the number something is found; absent where the name says it
  * @param whole whether only whole numbers can be meant
  * @param shipped the number that comes with the product
@@ -25,6 +26,7 @@ public record Limit(
     String area,
     String name,
     String unit,
+    boolean share,
     @Nullable Relation relation,
     boolean whole,
     BigDecimal shipped,
@@ -53,6 +55,16 @@ public record Limit(
 
   private boolean isDefault() {
     return evidence.marks().contains(Mark.E) || evidence.marks().contains(Mark.G);
+  }
+
+  /** A number in this limit's place as people read it: a share in percent. */
+  public BigDecimal shown(BigDecimal number) {
+    return share ? number.movePointRight(2) : number;
+  }
+
+  /** What a number that was typed means: the other way of {@link #shown}. */
+  public BigDecimal meant(BigDecimal typed) {
+    return share ? typed.movePointLeft(2) : typed;
   }
 
   /** Whether a number lies within its range. */

@@ -77,6 +77,7 @@ final class LimitsFile {
     }
     BigDecimal shipped = threshold == null ? written.decimalValue() : threshold.number();
     String unit = row.textOrNull("unit");
+    boolean share = row.yes("share");
     String why = row.textOrNull("why");
     return row.done(
         new Limit(
@@ -84,8 +85,9 @@ final class LimitsFile {
             area.id(),
             row.text("name"),
             unit == null ? "" : unit,
+            share,
             threshold == null ? null : threshold.relation(),
-            shipped.scale() <= 0,
+            !share && shipped.scale() <= 0,
             shipped,
             range.get(0),
             range.get(1),

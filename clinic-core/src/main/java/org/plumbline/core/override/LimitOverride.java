@@ -38,8 +38,8 @@ public record LimitOverride(String limit, BigDecimal value) implements ClinicOve
     if (!known.isWithin(value)) {
       return fault(
           Reason.OUT_OF_RANGE,
-          known.least().stripTrailingZeros().toPlainString(),
-          known.most().stripTrailingZeros().toPlainString());
+          known.shown(known.least()).stripTrailingZeros().toPlainString(),
+          known.shown(known.most()).stripTrailingZeros().toPlainString());
     }
     if (!known.isFineEnough(value)) {
       return fault(Reason.NOT_WHOLE);

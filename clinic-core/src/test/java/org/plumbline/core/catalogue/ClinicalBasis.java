@@ -285,12 +285,17 @@ final class ClinicalBasis {
       String sign =
           limit.relation() == null
               ? ""
-              : new Threshold.Limit(limit.relation(), limit.shipped()).text();
+              : new Threshold.Limit(limit.relation(), limit.shown(limit.shipped())).text();
       page.row(
           limit.name(),
-          ((sign.isEmpty() ? limit.shipped().toPlainString() : sign) + " " + limit.unit()).strip(),
+          ((sign.isEmpty() ? limit.shown(limit.shipped()).toPlainString() : sign)
+                  + " "
+                  + limit.unit())
+              .strip(),
           limit.isChangeable()
-              ? limit.least().toPlainString() + " to " + limit.most().toPlainString()
+              ? limit.shown(limit.least()).toPlainString()
+                  + " to "
+                  + limit.shown(limit.most()).toPlainString()
               : "stays",
           limit.why().isEmpty() ? "—" : limit.why(),
           limit.evidence());

@@ -136,7 +136,7 @@ class ClinicalValues {
 
   /** A number that stands in a limit's place, with its unit. */
   String number(Limit limit, BigDecimal number) {
-    String measured = (Numerals.write(number) + " " + limit.unit()).strip();
+    String measured = words.measured(Numerals.write(limit.shown(number)), limit.unit());
     return limit.relation() == null
         ? measured
         : words.limits(limit.relation(), false, measured, "");

@@ -110,6 +110,12 @@ public interface KnowledgeMessages {
           + " limit{#is ABOVE}above the limit{#is AT_LEAST}from the limit on{/when} are findings.")
   String range_hint(String least, String most, Relation relation);
 
+  @Message(
+      "{number}{#if !unit.isEmpty} {#if number == '1'}{#when unit}{#is 'minutes'}minute{#is 'hours'}hour"
+          + "{#is 'days'}day{#is 'weeks'}week{#is 'years'}year{#is 'points'}point{#else}{unit}{/when}"
+          + "{#else}{unit}{/if}{/if}")
+  String measured(String number, String unit);
+
   @Message("Own value{#if !unit.isEmpty} ({unit}){/if}")
   String number(String unit);
 

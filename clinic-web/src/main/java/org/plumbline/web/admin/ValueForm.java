@@ -66,7 +66,10 @@ class ValueForm {
 
   private Field numberField(Limit limit) {
     String hint =
-        words.number_hint(Numerals.write(limit.least()), Numerals.write(limit.most()), limit.why());
+        words.number_hint(
+            Numerals.write(limit.shown(limit.least())),
+            Numerals.write(limit.shown(limit.most())),
+            limit.why());
     return new Field(NUMBER, words.number(limit.unit()), hint, true);
   }
 
@@ -107,7 +110,10 @@ class ValueForm {
         }
       }
       case WEIGHT -> typed.put(WEIGHT, Numerals.write(clue(value, now).weight()));
-      case LIMIT -> typed.put(NUMBER, Numerals.write(now.limits().value(limit(value))));
+      case LIMIT -> {
+        Limit limit = limit(value);
+        typed.put(NUMBER, Numerals.write(limit.shown(now.limits().value(limit))));
+      }
       case DOSE -> typed.putAll(typed(now.exercise(value.subject().id()).dose()));
       case HIDDEN, OWN -> {}
     }
@@ -144,7 +150,9 @@ class ValueForm {
               number(form, WEIGHT, WeightOverride.LEAST, WeightOverride.MOST));
       case LIMIT -> {
         Limit limit = limit(value);
-        yield new LimitOverride(id, number(form, NUMBER, limit.least(), limit.most()));
+        BigDecimal number =
+            number(form, NUMBER, limit.shown(limit.least()), limit.shown(limit.most()));
+        yield new LimitOverride(id, limit.meant(number));
       }
       case DOSE -> new DoseOverride(id, dose(form));
       case HIDDEN, OWN -> new HiddenExercise(id);

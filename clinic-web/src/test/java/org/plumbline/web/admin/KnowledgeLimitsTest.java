@@ -54,7 +54,7 @@ class KnowledgeLimitsTest {
           area.id());
     }
     String row = row("classes", "Least score of a likely pattern").text();
-    assertTrue(row.contains("0.6 as shipped E: clinical consensus default Change"), row);
+    assertTrue(row.contains("0.6 of 1 as shipped E: clinical consensus default Change"), row);
     String clue = row("clues", "Against lower-crossed: passive hip extension").text();
     assertTrue(clue.contains("above 5 °"), clue);
   }
@@ -66,6 +66,25 @@ class KnowledgeLimitsTest {
     assertTrue(row.text().contains("stays"), row.text());
     assertTrue(row.select("a").isEmpty());
     assertEquals(404, admin.get(what("tailoring.limits.sessionMinutesAtMost")).statusCode());
+  }
+
+  @Test
+  void aShareIsReadAndTypedInPercent() {
+    String id = "training.adherence.sessionCountsFrom";
+    assertEquals("50", admin.page(what(id)).select("#value").val());
+    assertTrue(admin.page(what(id)).text().contains("25 to 100."));
+    save(id, Map.of("value", "75", "reason", "Our audit", "do", "preview"));
+    String row = row("adherence", "A session counts from").text();
+    assertTrue(row.contains("50 % 75 %"), row);
+  }
+
+  @Test
+  void oneOfAUnitIsSaidInTheSingular() {
+    for (Limit.Area area : clinics.catalogue().limits().areas()) {
+      for (String cell : admin.page(LIST + area.id()).select("td").eachText()) {
+        assertFalse(cell.matches("1 (minutes|hours|days|weeks|years|points)"), cell);
+      }
+    }
   }
 
   @Test
