@@ -39,7 +39,7 @@ final class ClinicalBasis {
                 basis.sections(name, file);
               }
             });
-    catalogue.limits().areas().forEach(basis::limits);
+    LimitTables.of(catalogue.limits(), basis.page);
     return frame
         .replace("{{version}}", catalogue.version())
         .replace("{{counts}}", basis.counts())
@@ -276,31 +276,6 @@ final class ClinicalBasis {
           JsonNode value = file.at("/" + section.replace('.', '/'));
           page.row(section, RuleWords.of(value), source);
         });
-  }
-
-  /** What of an area a clinic may change, and how far. */
-  private void limits(Limit.Area area) {
-    page.heading("What a clinic may change: " + area.name(), "Shipped", "May be", "Why no further");
-    for (Limit limit : catalogue.limits().of(area)) {
-      String sign =
-          limit.relation() == null
-              ? ""
-              : new Threshold.Limit(limit.relation(), limit.shown(limit.shipped())).text();
-      page.row(
-          limit.name(),
-          ((sign.isEmpty() ? limit.shown(limit.shipped()).toPlainString() : sign)
-                  + " "
-                  + limit.unit())
-              .strip(),
-          limit.isChangeable()
-              ? limit.shown(limit.least()).toPlainString()
-                  + " to "
-                  + limit.shown(limit.most()).toPlainString()
-              : "stays",
-          limit.why().isEmpty() ? "—" : limit.why(),
-          limit.evidence());
-    }
-    page.note(area.applies());
   }
 
   static String words(Enum<?> word) {
