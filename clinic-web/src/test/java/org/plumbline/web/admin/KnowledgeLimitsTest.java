@@ -96,8 +96,8 @@ class KnowledgeLimitsTest {
   @ParameterizedTest
   @CsvSource({
     "2.123, Please give 2 decimals at most.",
-    "-1, 0.01 and 10",
-    "0, 0.01 and 10",
+    "-1, from 0.01 to 10",
+    "0, from 0.01 to 10",
   })
   void aWeightThatIsRefusedIsToldTheRuleItBroke(String typed, String said) {
     String page = CHANGE + "?what=weight/LCS/for/0";
