@@ -1,4 +1,6 @@
 package org.plumbline.core.override;
 
-/** A clinic does a thing otherwise from now on. */
-public record ClinicValueChanged(ClinicOverride override) {}
+import org.plumbline.core.override.ClinicOverride.Subject;
+
+/** A clinic does a thing otherwise from now on, or as it is shipped again. */
+public record ClinicValueChanged(Subject subject) {}

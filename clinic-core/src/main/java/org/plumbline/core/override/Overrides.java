@@ -92,7 +92,7 @@ public class Overrides {
     OverrideSet set = read(reason, number);
     refuse(set.faults(shipped, override));
     save(set.with(override), reason);
-    changed.fire(new ClinicValueChanged(override));
+    changed.fire(new ClinicValueChanged(override.subject()));
   }
 
   /**
@@ -104,6 +104,7 @@ public class Overrides {
     OverrideSet set = read(reason, number);
     refuse(set.faults(shipped, subject));
     save(set.without(subject), reason);
+    changed.fire(new ClinicValueChanged(subject));
   }
 
   /** What is wrong with a reason. */

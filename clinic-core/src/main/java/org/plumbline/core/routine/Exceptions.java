@@ -125,6 +125,7 @@ public class Exceptions {
             Objects.requireNonNull(current.membershipId())));
     routines.flush();
     audit.changed(patientId, "exception to a precaution");
+    rechecks.tellIfItFits(patientId, episodeId);
   }
 
   /**

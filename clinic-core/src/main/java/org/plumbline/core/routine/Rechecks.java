@@ -15,8 +15,6 @@ import org.plumbline.core.outcome.Outcomes;
 import org.plumbline.core.outcome.Score;
 import org.plumbline.core.outcome.ScoreRecorded;
 import org.plumbline.core.override.ClinicValueChanged;
-import org.plumbline.core.override.HiddenExercise;
-import org.plumbline.core.override.OwnExercise;
 import org.plumbline.core.patient.Episode;
 import org.plumbline.core.patient.Episodes;
 import org.plumbline.core.tenancy.ByTheProduct;
@@ -40,6 +38,7 @@ public class Rechecks {
   private final ByTheProduct product;
   private final CurrentTenant current;
   private final Event<RoutineQuestioned> questioned;
+  private final Event<RoutineFits> fits;
 
   Rechecks(
       RoutineRepository routines,
@@ -50,7 +49,8 @@ public class Rechecks {
       Clinics clinics,
       ByTheProduct product,
       CurrentTenant current,
-      Event<RoutineQuestioned> questioned) {
+      Event<RoutineQuestioned> questioned,
+      Event<RoutineFits> fits) {
     this.routines = routines;
     this.picture = picture;
     this.composer = composer;
@@ -60,6 +60,7 @@ public class Rechecks {
     this.product = product;
     this.current = current;
     this.questioned = questioned;
+    this.fits = fits;
   }
 
   /** What the rules say today about what a patient follows; empty when nothing is followed. */
@@ -113,11 +114,23 @@ public class Rechecks {
    * An administrator may read no record, so the product looks for those who follow the exercise.
    */
   void onClinicValue(@Observes ClinicValueChanged changed) {
-    switch (changed.override()) {
-      case HiddenExercise hidden -> product.run(() -> lookAgain(hidden.exercise()));
-      case OwnExercise own -> product.run(() -> lookAgain(own.id()));
-      default -> {}
+    switch (changed.subject().kind()) {
+      case HIDDEN, OWN -> product.run(() -> lookAgain(changed.subject().id()));
+      case THRESHOLD, WEIGHT, LIMIT, DOSE -> {}
     }
+  }
+
+  void onPublished(@Observes RoutinePublished published) {
+    tellIfItFits(published.patientId(), published.episodeId());
+  }
+
+  /** Tells when nothing stands any more against what is followed. */
+  void tellIfItFits(UUID patientId, UUID episodeId) {
+    of(patientId, episodeId).ifPresent(recheck -> tellIfItFits(patientId, recheck.faults()));
+  }
+
+  void onWithdrawn(@Observes RoutineWithdrawn withdrawn) {
+    fits.fire(new RoutineFits(withdrawn.patientId()));
   }
 
   private void lookAgain(String exercise) {
@@ -129,18 +142,22 @@ public class Rechecks {
     }
   }
 
-  /** Tells when something stands against one exercise that is followed. */
+  /** Tells when something stands against one exercise that is followed, or against none. */
   void lookAgain(UUID patientId, UUID episodeId, String exercise) {
-    boolean stands =
-        of(patientId, episodeId).stream()
-            .flatMap(recheck -> recheck.faults().stream())
-            .anyMatch(fault -> exercise.equals(fault.exercise()));
-    if (stands) {
+    List<RoutineFault> faults = of(patientId, episodeId).map(Recheck::faults).orElse(List.of());
+    if (faults.stream().anyMatch(fault -> exercise.equals(fault.exercise()))) {
       questioned.fire(new RoutineQuestioned(patientId));
+    }
+    tellIfItFits(patientId, faults);
+  }
+
+  private void tellIfItFits(UUID patientId, List<RoutineFault> faults) {
+    if (faults.isEmpty()) {
+      fits.fire(new RoutineFits(patientId));
     }
   }
 
-  /** Tells when something stands against what is followed that did not before. */
+  /** Tells when something stands against what is followed that did not before, or nothing does. */
   private void lookAgain(UUID patientId, UUID episodeId, UnaryOperator<RoutineRequest> before) {
     RoutineVersionEntity version = inForce(routines.versions(patientId, episodeId)).orElse(null);
     if (version == null) {
@@ -149,9 +166,11 @@ public class Rechecks {
     RoutineRequest now = picture.known(patientId, episodeId);
     List<RoutineCheck.Line> lines = lines(patientId, episodeId, routines.exercises(version.id));
     List<RoutineFault> known = against(before.apply(now), lines);
-    if (!known.containsAll(against(now, lines))) {
+    List<RoutineFault> faults = against(now, lines);
+    if (!known.containsAll(faults)) {
       questioned.fire(new RoutineQuestioned(patientId));
     }
+    tellIfItFits(patientId, faults);
   }
 
   /** A red flag stands against every exercise alike; it would hide what stands against each. */

@@ -2,6 +2,7 @@ package org.plumbline.core.worklist;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import org.plumbline.core.routine.RoutineFits;
 import org.plumbline.core.routine.RoutineQuestioned;
 
 /** Listens to what becomes known of those who follow a routine, and tells the care team. */
@@ -16,5 +17,9 @@ class RoutineSigns {
 
   void afterRecheck(@Observes RoutineQuestioned questioned) {
     worklist.raise(questioned.patientId(), Reason.ROUTINE_QUESTIONED);
+  }
+
+  void onceItFitsAgain(@Observes RoutineFits fits) {
+    worklist.withdraw(fits.patientId(), Reason.ROUTINE_QUESTIONED);
   }
 }

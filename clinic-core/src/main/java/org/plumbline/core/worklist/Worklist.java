@@ -26,6 +26,8 @@ public class Worklist {
   /** Longest note to an entry, in characters. */
   public static final int LONGEST_NOTE = 1_000;
 
+  private static final String NO_LONGER_SO = "No longer so.";
+
   private final WorklistRepository entries;
   private final ClinicCatalogue knowledge;
   private final Clinics clinics;
@@ -71,6 +73,13 @@ public class Worklist {
     }
   }
 
+  /** Takes off the list what is no longer so; whatever ended it stands in the record itself. */
+  void withdraw(UUID patientId, Reason reason) {
+    for (var entry : entries.openEntries(current.clinicId(), patientId, reason)) {
+      entry.acknowledge(NO_LONGER_SO, clock.instant(), current.membershipId());
+    }
+  }
+
   /**
    * Takes an entry off the list, with what was done about it.
    *
@@ -105,8 +114,6 @@ public class Worklist {
   }
 
   void silenceEndsWithTheEpisode(@Observes EpisodeEnded ended) {
-    for (var entry : entries.openEntries(current.clinicId(), ended.patientId(), Reason.SILENCE)) {
-      entry.acknowledge(null, clock.instant(), current.membershipId());
-    }
+    withdraw(ended.patientId(), Reason.SILENCE);
   }
 }

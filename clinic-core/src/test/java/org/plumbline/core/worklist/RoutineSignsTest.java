@@ -166,6 +166,44 @@ class RoutineSignsTest {
             .toList());
   }
 
+  @Test
+  void what_is_no_longer_so_is_taken_off_the_list_and_comes_back_with_its_cause() {
+    tailor(usual -> with(usual, Set.of("POST_OPERATIVE", "HIP_JOINT")));
+    tailor(usual -> with(usual, Set.of("HIP_JOINT")));
+    assertEquals(List.of(Reason.ROUTINE_QUESTIONED), reasons(), "squats still ask for a note");
+
+    tailor(usual -> with(usual, Set.of()));
+    assertTrue(recheck().isQuiet());
+    assertEquals(List.of(), reasons());
+
+    tailor(usual -> with(usual, Set.of("POST_OPERATIVE")));
+    assertEquals(List.of(Reason.ROUTINE_QUESTIONED), reasons());
+  }
+
+  @Test
+  void pain_that_settles_takes_its_entry_off_the_list_although_the_patient_told_it() {
+    score(7);
+    assertEquals(List.of(Reason.ROUTINE_QUESTIONED), reasons());
+
+    score(2);
+    assertTrue(recheck().isQuiet());
+    assertEquals(List.of(), reasons());
+  }
+
+  @Test
+  void an_exercise_that_is_offered_again_and_a_routine_taken_back_leave_nothing_on_the_list() {
+    tenancy.as(clinic.admin(), () -> overrides.put(new HiddenExercise("SQ02"), "A fall", 0));
+    assertEquals(List.of(Reason.ROUTINE_QUESTIONED), reasons());
+    tenancy.as(
+        clinic.admin(),
+        () -> overrides.putBack(new HiddenExercise("SQ02").subject(), "Looked into", 1));
+    assertEquals(List.of(), reasons());
+
+    tailor(usual -> with(usual, Set.of("POST_OPERATIVE")));
+    tenancy.as(clinic.therapist(), () -> routines.withdraw(clinic.patientId(), clinic.episodeId()));
+    assertEquals(List.of(), reasons());
+  }
+
   private static TailoringSettings with(TailoringSettings usual, Set<String> conditions) {
     return Tailored.to(usual, conditions, Set.of(), Set.of());
   }
