@@ -123,6 +123,11 @@ public record ProgressionProposal(
     return !changes.isEmpty() && !raises();
   }
 
+  /** Whether gentle exercises take the place of the whole routine: less of it, by others. */
+  boolean replaces() {
+    return !instead.isEmpty() && !raises();
+  }
+
   /** The same with the notes its new rungs ask for. */
   ProgressionProposal asking(Map<String, Caution> cautions) {
     List<ProgressionReason> all = new ArrayList<>(reasons);

@@ -103,7 +103,8 @@ public class Progressions {
    *
    * @throws org.plumbline.core.routine.PublishRefusedException while safety is open, while the
    *     safety questions are due again before a step up, or while a rule stands against it; nothing
-   *     changed then. What only takes away is refused for nothing but an exercise it brings in
+   *     changed then. What only takes away is refused for nothing but an exercise it brings in, a
+   *     flare plan also while a red flag waits for its review
    * @throws org.plumbline.core.tenancy.RecordNotFoundException when no such proposal is open
    */
   public void approve(UUID patientId, UUID proposalId) {
@@ -126,6 +127,8 @@ public class Progressions {
       adjustments.raise(patientId, lines, kind);
     } else if (proposal.takesAway()) {
       adjustments.lower(patientId, lines, kind);
+    } else if (proposal.replaces()) {
+      adjustments.replace(patientId, lines, kind);
     } else {
       adjustments.approve(patientId, lines, kind);
     }

@@ -11,8 +11,10 @@ import org.plumbline.core.routine.SinceScreened;
 import org.plumbline.core.tenancy.CurrentTenant;
 
 /**
- * What happened since the safety questions were asked, in one statement whatever there is. A log
- * that was corrected counts as corrected; a flare of the day of the questions was asked with them.
+ * What happened since the safety questions were asked, in one statement whatever there is. They
+ * were asked when somebody of the care team asked every one; what a patient answers at home when
+ * reporting a flare is six of them, and news of that flare. A log that was corrected counts as
+ * corrected; a flare that the pain shows on the day of the questions was asked with them.
  */
 @ApplicationScoped
 @Transactional
@@ -41,13 +43,22 @@ class ScreeningNews implements SinceScreened {
                           and l.leg_symptoms and l.arrived_at > asked.at
                           and not exists (select 1 from session_log later
                             where later.clinic_id = l.clinic_id and later.corrects_id = l.id)),
-                      (select max(f.began_on) from flare f
-                        where f.clinic_id = :clinic and f.patient_id = :patient
-                          and f.episode_id = :episode
-                          and f.began_on > cast(asked.at at time zone :zone as date))
+                      greatest(
+                        (select max(f.began_on) from flare f
+                          where f.clinic_id = :clinic and f.patient_id = :patient
+                            and f.episode_id = :episode
+                            and f.began_on > cast(asked.at at time zone :zone as date)),
+                        (select cast(max(s.screened_at) at time zone :zone as date)
+                          from safety_screen s
+                          where s.clinic_id = :clinic and s.patient_id = :patient
+                            and s.episode_id = :episode
+                            and s.screened_by is null and s.screened_at > asked.at))
                     from (select max(s.screened_at) as at from safety_screen s
                       where s.clinic_id = :clinic and s.patient_id = :patient
-                        and s.episode_id = :episode) asked
+                        and s.episode_id = :episode and s.screened_by is not null
+                        and not exists (select 1 from safety_answer a
+                          where a.clinic_id = s.clinic_id and a.screen_id = s.id
+                            and a.answer = 'not-asked')) asked
                     """,
                     Object[].class)
                 .setParameter("clinic", current.clinicId())

@@ -154,6 +154,18 @@ public class Adjustments {
   }
 
   /**
+   * Publishes gentle exercises in the place of what is followed: a lowering, so that a question
+   * that is open or due stands in nobody's way. With a red flag there is nothing to train at all.
+   *
+   * @throws PublishRefusedException also while a red flag waits for its review
+   * @see #lower
+   */
+  public UUID replace(UUID patientId, List<Line> lines, Adjustment.Kind kind) {
+    door.refuseWhileUnreviewed(patientId, routines.routine(followed(patientId)).episodeId);
+    return lower(patientId, lines, kind);
+  }
+
+  /**
    * Puts such a version on the desk as a draft, to be changed before it is published.
    *
    * @throws ChangedMeanwhileException when a draft lies there already

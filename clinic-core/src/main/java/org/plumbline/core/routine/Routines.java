@@ -196,6 +196,17 @@ public class Routines {
     }
   }
 
+  /** Refuses whatever there is to train while a red flag waits for its review. */
+  void refuseWhileUnreviewed(UUID patientId, UUID episodeId) {
+    List<SafetyNote> flags =
+        picture.safetyObstacles(patientId, episodeId).stream()
+            .filter(SafetyNote.AwaitsReview.class::isInstance)
+            .toList();
+    if (!flags.isEmpty()) {
+      throw new PublishRefusedException(flags, List.of());
+    }
+  }
+
   /** Refuses a version for exercises that are not followed yet and that a rule stands against. */
   void refuseNew(RoutineVersionEntity before, RoutineVersionEntity version) {
     UUID episodeId = routines.routine(version).episodeId;

@@ -11,10 +11,11 @@ public interface SinceScreened {
   /**
    * What asks for the safety questions again (specification section 2).
    *
-   * @param askedAt when they were asked last, by whomever; null before the first time
+   * @param askedAt when the care team asked every one of them last; null before the first time
    * @param legSymptoms the newest day of training whose log told of symptoms in a leg and came in
    *     since; null when none did
-   * @param flare the day the newest flare since then was written down; null when none was
+   * @param flare the day the newest flare since then was written down, or reported by the patient;
+   *     null when none was
    */
   record News(
       @Nullable Instant askedAt, @Nullable LocalDate legSymptoms, @Nullable LocalDate flare) {}

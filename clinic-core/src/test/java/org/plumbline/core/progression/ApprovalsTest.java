@@ -128,7 +128,7 @@ class ApprovalsTest {
     log(15, 7, true);
     screen(Map.of("RF02", Answer.YES, "RF07", Answer.NOT_ASKED));
     StoppedClock.at("2026-04-20T18:00:00Z");
-    assertEquals(1, reminders().size());
+    assertEquals(2, reminders().size(), "a leg, and 28 days: nobody asked every question since");
 
     UUID squat = proposal("SQ02").id();
     asTherapist(() -> progressions.approve(clinic.patientId(), squat));
