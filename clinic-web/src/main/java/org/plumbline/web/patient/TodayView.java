@@ -130,6 +130,11 @@ record TodayView(
         || standing == HomeReports.Standing.CALL_CLINIC;
   }
 
+  /** Whether nothing but help counts now; what is less pressing is left out. */
+  public boolean isEmergency() {
+    return standing == HomeReports.Standing.EMERGENCY;
+  }
+
   /** Whether a reported flare waits for the therapist. */
   public boolean isFlareNoted() {
     return standing == HomeReports.Standing.FLARE_NOTED;

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.plumbline.core.assessment.SafetyScreens;
 import org.plumbline.core.patient.Episode;
 import org.plumbline.core.patient.Episodes;
 import org.plumbline.core.routine.Recheck;
@@ -19,17 +20,20 @@ class Alerts {
    * What is shown.
    *
    * @param recheck what the rules say now about the routine in force; null when none is
+   * @param stopped whether the patient's page shows no exercises until a flag raised at home is
+   *     reviewed
    * @param reminders why the safety questions are due again
    */
-  record View(@Nullable Recheck recheck, List<SafetyNote> reminders) {
+  record View(@Nullable Recheck recheck, boolean stopped, List<SafetyNote> reminders) {
 
     /** Nothing to say. */
-    static final View NONE = new View(null, List.of());
+    static final View NONE = new View(null, false, List.of());
 
     /** The rest, where some of it is said elsewhere on the page. */
     View without(List<SafetyNote> said) {
       return new View(
           recheck == null ? null : recheck.without(said),
+          stopped,
           reminders.stream().filter(note -> !said.contains(note)).toList());
     }
   }
@@ -37,11 +41,13 @@ class Alerts {
   private final Episodes episodes;
   private final Rechecks rechecks;
   private final Routines routines;
+  private final SafetyScreens safety;
 
-  Alerts(Episodes episodes, Rechecks rechecks, Routines routines) {
+  Alerts(Episodes episodes, Rechecks rechecks, Routines routines, SafetyScreens safety) {
     this.episodes = episodes;
     this.rechecks = rechecks;
     this.routines = routines;
+    this.safety = safety;
   }
 
   /** What is to be said of a patient now; nothing without an open episode. */
@@ -53,6 +59,7 @@ class Alerts {
             episode ->
                 new View(
                     rechecks.of(patientId, episode).orElse(null),
+                    !safety.raisedAtHome(patientId, episode).isEmpty(),
                     routines.safetyReminders(patientId, episode)))
         .orElse(View.NONE);
   }

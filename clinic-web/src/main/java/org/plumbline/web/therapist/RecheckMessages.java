@@ -22,6 +22,11 @@ public interface RecheckMessages {
   @Message("Nothing has changed for {name}: the routine stays as it is until you decide.")
   String stays(String name);
 
+  @Message(
+      "{name} answered a safety question with yes at home. The page of this patient shows no"
+          + " exercises until the review is recorded or the care team has asked again.")
+  String stopped(String name);
+
   @Message("Change the routine")
   String change();
 

@@ -69,10 +69,9 @@ class River {
 
   private boolean isDone(Section section, UUID patientId, UUID episodeId) {
     return switch (section) {
-      case SAFETY -> {
-        var standing = safety.standing(patientId, episodeId);
-        yield standing.mayPublish() && !standing.due();
-      }
+      case SAFETY ->
+          safety.standing(patientId, episodeId).mayPublish()
+              && routines.safetyReminders(patientId, episodeId).isEmpty();
       case ASSESSMENT -> assessments.latest(patientId, episodeId).isPresent();
       case PATTERNS ->
           patterns

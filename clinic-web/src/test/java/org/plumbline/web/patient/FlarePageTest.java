@@ -124,6 +124,24 @@ class FlarePageTest {
   }
 
   @Test
+  void an_emergency_stands_alone_on_today_and_comes_first() {
+    var leg = Map.of("leg", "yes", "everything", "yes");
+    assertEquals(303, patient.submit("/me/log", "/me/log", leg).statusCode());
+    report("RF02", "yes");
+    assertEquals(
+        List.of("Stop for now", "About your leg"),
+        patient.page("/me").select(".notice.bad h2").eachText());
+
+    StoppedClock.at("2026-03-05T07:00:00Z");
+    report("RF01", "yes");
+
+    Document today = patient.page("/me");
+    assertEquals(List.of("Stop for now"), today.select("main h2").eachText());
+    assertTrue(today.select("main .notice").getFirst().text().contains("emergency number now"));
+    assertEquals(0, today.select("a[href^=/me/scores], a[href*=day=], #morning").size());
+  }
+
+  @Test
   void today_says_that_a_reported_flare_is_noted_while_the_therapist_decides() {
     report("no");
 

@@ -21,9 +21,11 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.plumbline.core.assessment.SafetyAnswer;
 import org.plumbline.core.assessment.SafetyAnswer.Answer;
 import org.plumbline.core.assessment.SafetyScreens;
 import org.plumbline.core.catalogue.Catalogue;
+import org.plumbline.core.progression.Flares;
 import org.plumbline.core.tenancy.Tenancy;
 import org.plumbline.core.testing.PostgresResource;
 import org.plumbline.core.testing.SafetyAnswers;
@@ -40,6 +42,7 @@ class RecheckPagesTest {
 
   @Inject SafetyScreens safety;
   @Inject Training training;
+  @Inject Flares flares;
   @Inject Catalogue catalogue;
   @Inject Tenancy tenancy;
 
@@ -143,6 +146,44 @@ class RecheckPagesTest {
     String refused = Jsoup.parse(answer.body().asString()).select("main").text();
     assertEquals(1, refused.split("RF02", -1).length - 1, refused);
     assertFalse(refused.contains(".."), refused);
+  }
+
+  @ParameterizedTest(name = "says on the record{0} that the patient sees no exercises")
+  @ValueSource(strings = {"", "/routine", "/progression"})
+  @DisplayName("A red flag raised at home")
+  void raisedAtHome(String page) {
+    List<SafetyAnswer> home = List.of(SafetyAnswer.of("RF02", Answer.YES));
+    tenancy.as(clinic.patient(), () -> flares.report(clinic.patientId(), home));
+
+    String told =
+        Objects.requireNonNull(therapist.page(record + page).selectFirst("#recheck")).text();
+    assertTrue(told.contains("The page of this patient shows no exercises until"), told);
+    assertFalse(told.contains("Nothing has changed"), told);
+    assertEquals(0, Browser.of(clinic.patient()).page("/me").select("ol.steps a").size());
+  }
+
+  @Test
+  void a_red_flag_the_care_team_found_leaves_the_patients_page_as_it_is() {
+    screen(Map.of("RF02", Answer.YES));
+
+    String told = therapist.page(record).select("#recheck").text();
+    assertTrue(told.contains("the routine stays as it is until you decide"), told);
+    assertEquals(3, Browser.of(clinic.patient()).page("/me").select("ol.steps a").size());
+  }
+
+  @Test
+  void the_safety_step_of_the_work_is_not_done_while_the_questions_are_due() {
+    assertEquals(List.of("done"), safetyStep(), "asked on 2 March");
+    StoppedClock.at("2026-03-16T19:00:00Z");
+    var leg = Map.of("leg", "yes", "everything", "yes");
+    assertEquals(303, Browser.of(clinic.patient()).submit("/me/log", "/me/log", leg).statusCode());
+
+    assertTrue(dueOn(record).contains("ymptoms in a leg"), dueOn(record));
+    assertEquals(List.of("next"), safetyStep());
+  }
+
+  private List<String> safetyStep() {
+    return therapist.page(record).select("main li:has(a[href$=/safety]) .badge").eachText();
   }
 
   private String dueOn(String page) {
