@@ -157,6 +157,7 @@ class RoutinePagesTest extends RoutineTest {
         draft.text().contains("Week 6 after surgery. The protocol: From week 4: no bending"));
     assertNull(draft.selectFirst("#awaits-protocol"));
     assertEquals(3, draft.select("ol.draft .fault:contains(needs your note)").size());
+    assertEquals(3, draft.select("ol.draft .notes label:not(:has(.optional))").size());
   }
 
   @Test
