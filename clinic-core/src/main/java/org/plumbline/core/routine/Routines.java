@@ -17,7 +17,6 @@ import org.plumbline.core.audit.Audit;
 import org.plumbline.core.clinic.Clinics;
 import org.plumbline.core.patient.EpisodeEnded;
 import org.plumbline.core.patient.Episodes;
-import org.plumbline.core.routine.RoutineProposal.LeftOut;
 import org.plumbline.core.tenancy.CurrentTenant;
 import org.plumbline.core.tenancy.Turns;
 
@@ -132,7 +131,7 @@ public class Routines {
     return new DraftReview(
         draft.proposal,
         check(request, lines, since),
-        leftOut(request, lines.isEmpty()),
+        composer.compose(request).leftOut(),
         composer.awaitsProtocol(request),
         picture.safetyObstacles(patientId, episodeId),
         picture.safetyReminders(patientId, episodeId),
@@ -270,13 +269,6 @@ public class Routines {
   /** After an episode nothing is due any more. */
   void onEpisodeEnded(@Observes EpisodeEnded ended) {
     withdraw(ended.patientId(), ended.episodeId());
-  }
-
-  /** Where no place is taken, no exercise has lost its place to another. */
-  private List<LeftOut> leftOut(RoutineRequest request, boolean noPlaceIsTaken) {
-    return composer.compose(request).leftOut().stream()
-        .filter(out -> !noPlaceIsTaken || out.why().byHand() != WhyLeftOut.ByHand.FREELY)
-        .toList();
   }
 
   private RoutineCheck.Result check(

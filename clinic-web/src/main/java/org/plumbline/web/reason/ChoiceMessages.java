@@ -162,16 +162,16 @@ public interface ChoiceMessages {
   @Message("it stretches nothing that the patterns point to")
   String stretches_nothing();
 
-  @Message("{there} of its family are in the routine already")
+  @Message("the routine the rules propose now has {there} of its family already")
   String family_full(int there);
 
-  @Message("does not fit in {minutes} minutes")
+  @Message("the routine the rules propose now has no room for it in {minutes} minutes")
   String no_time(int minutes);
 
-  @Message("score {score}; the session is full")
+  @Message("score {score}; the routine the rules propose now is full")
   String session_full(String score);
 
-  @Message("score {score}; the place went to {rivals}")
+  @Message("score {score}; in the routine the rules propose now its place goes to {rivals}")
   String others(String score, String rivals);
 
   @Message("{exercise} ({score})")
@@ -207,7 +207,7 @@ public interface ChoiceMessages {
   @Message("Other phase")
   String kind_phase();
 
-  @Message("Family full")
+  @Message("Others of its family")
   String kind_family();
 
   @Message("Time")

@@ -37,9 +37,7 @@ class RoutineDraftPageTest extends RoutineTest {
     tenancy.as(
         clinic.therapist(),
         () -> safety.clear(clinic.patientId(), clinic.episodeId(), "RF02", cleared));
-    Document still = draft();
-    assertFalse(still.text().contains("the place went to"), "nothing has taken a place");
-    Element anew = Objects.requireNonNull(still.selectFirst("#empty-draft form"));
+    Element anew = Objects.requireNonNull(draft().selectFirst("#empty-draft form"));
     String revision = anew.select("[name=revision]").val();
     assertEquals(
         303, therapist.post(anew.attr("action"), Map.of("revision", revision)).statusCode());
@@ -47,7 +45,25 @@ class RoutineDraftPageTest extends RoutineTest {
     Document proposed = draft();
     assertEquals(3, proposed.select("ol.draft > li").size());
     assertNull(proposed.selectFirst("#empty-draft"));
-    assertTrue(proposed.text().contains("the place went to"));
+  }
+
+  @Test
+  void aReasonThatSpeaksOfOtherExercisesSaysThatItMeansWhatTheRulesProposeNow() {
+    propose();
+    for (int lines = draft().select("ol.draft > li").size(); lines > 0; lines--) {
+      save(Map.of("do", draft().select("ol.draft button[value^=remove]").getFirst().val()));
+    }
+    Document emptied = draft();
+    assertEquals(0, emptied.select("ol.draft > li").size());
+
+    List<String> reasons = emptied.select("table.data tbody td:last-child").eachText();
+    List<String> comparing =
+        reasons.stream().filter(reason -> reason.matches(".*(family|place goes|went).*")).toList();
+    assertFalse(comparing.isEmpty(), reasons::toString);
+    for (String reason : comparing) {
+      assertTrue(reason.contains("the routine the rules propose now"), reason);
+    }
+    assertFalse(emptied.text().contains("in the routine already"), "nothing is in this draft");
   }
 
   @Test
