@@ -173,7 +173,7 @@ class ProgressionPageTest {
 
   @Test
   void a_refusal_says_what_stands_in_the_way_and_leads_to_the_safety_screen() {
-    flare();
+    flare("RF02");
 
     var answer = therapist.post(action(therapist.page(path), "approve"), Map.of());
 
