@@ -5,8 +5,10 @@ import java.math.MathContext;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -28,14 +30,14 @@ public final class PatternEngine {
   private final Catalogue catalogue;
   private final PatternRules rules;
   private final Conditions conditions;
-  private final List<String> order;
+  private final Map<String, Integer> order = new HashMap<>();
 
   /** An engine that judges by a catalogue. */
   public PatternEngine(Catalogue catalogue) {
     this.catalogue = catalogue;
     this.rules = catalogue.patternRules();
     this.conditions = new Conditions(catalogue);
-    this.order = List.copyOf(catalogue.tests().keySet());
+    catalogue.tests().keySet().forEach(test -> order.put(test, order.size()));
   }
 
   /**
@@ -80,7 +82,7 @@ public final class PatternEngine {
         judge.frame(),
         score,
         coverage,
-        classOf(judge, pattern, score, coverage, families(supports)),
+        classOf(judge, pattern, score, coverage, supports),
         nextBestTest(supports),
         supports,
         opposes);
@@ -131,18 +133,18 @@ public final class PatternEngine {
       PatternDefinition pattern,
       BigDecimal score,
       BigDecimal coverage,
-      Set<Family> families) {
+      List<JudgedClue> supports) {
     if (coverage.compareTo(rules.neededCoverage()) < 0) {
       return PatternClass.INSUFFICIENT_DATA;
     }
+    Set<Family> families = families(supports);
     if (Collections.disjoint(rules.measuredFamilies(), families) || lacksRequired(judge, pattern)) {
       return PatternClass.NOT_SUPPORTED;
     }
-    Set<Family> counted = EnumSet.copyOf(families);
-    counted.retainAll(rules.countedFamilies());
+    families.retainAll(rules.countedFamilies());
     if (score.compareTo(rules.likelyScore()) >= 0
         && coverage.compareTo(rules.likelyCoverage()) >= 0
-        && counted.size() >= rules.likelyFamilies()) {
+        && families.size() >= rules.likelyFamilies()) {
       return PatternClass.LIKELY;
     }
     return score.compareTo(rules.possibleScore()) >= 0
@@ -178,10 +180,15 @@ public final class PatternEngine {
     int best = 0;
     for (int i = 1; i < tests.size(); i++) {
       int heavier = weights.get(i).compareTo(weights.get(best));
-      boolean earlier = order.indexOf(tests.get(i)) < order.indexOf(tests.get(best));
-      best = heavier > 0 || (heavier == 0 && earlier) ? i : best;
+      if (heavier > 0 || (heavier == 0 && isEarlier(tests.get(i), tests.get(best)))) {
+        best = i;
+      }
     }
     return tests.get(best);
+  }
+
+  private boolean isEarlier(String test, String other) {
+    return order.getOrDefault(test, 0) < order.getOrDefault(other, 0);
   }
 
   /**
