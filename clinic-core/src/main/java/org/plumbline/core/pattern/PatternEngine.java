@@ -30,13 +30,24 @@ public final class PatternEngine {
   private final Catalogue catalogue;
   private final PatternRules rules;
   private final Conditions conditions;
+  private final List<Weighed> patterns = new ArrayList<>();
   private final Map<String, Integer> order = new HashMap<>();
+
+  /** A pattern, and the weight of everything that could speak for it. */
+  private record Weighed(PatternDefinition pattern, BigDecimal weight) {}
 
   /** An engine that judges by a catalogue. */
   public PatternEngine(Catalogue catalogue) {
     this.catalogue = catalogue;
     this.rules = catalogue.patternRules();
     this.conditions = new Conditions(catalogue);
+    for (PatternDefinition pattern : catalogue.patterns().values()) {
+      BigDecimal weight = BigDecimal.ZERO;
+      for (Clue clue : pattern.supports()) {
+        weight = weight.add(clue.weight());
+      }
+      patterns.add(new Weighed(pattern, weight));
+    }
     catalogue.tests().keySet().forEach(test -> order.put(test, order.size()));
   }
 
@@ -52,10 +63,11 @@ public final class PatternEngine {
     var midline = List.of(sideless);
     var sides = List.of(sideless.on(Side.LEFT), sideless.on(Side.RIGHT));
     List<JudgedPattern> results = new ArrayList<>();
-    for (PatternDefinition pattern : catalogue.patterns().values()) {
+    for (Weighed weighed : patterns) {
+      PatternDefinition pattern = weighed.pattern();
       if (pattern.derivedFrom().isEmpty()) {
         for (CriterionJudge judge : pattern.sided() ? sides : midline) {
-          results.add(judge(judge, pattern));
+          results.add(judge(judge, weighed));
         }
       } else {
         results.add(derived(pattern, results));
@@ -65,17 +77,15 @@ public final class PatternEngine {
         catalogue.version(), results, shown(results), multidirectional(results));
   }
 
-  private JudgedPattern judge(CriterionJudge judge, PatternDefinition pattern) {
+  private JudgedPattern judge(CriterionJudge judge, Weighed weighed) {
+    PatternDefinition pattern = weighed.pattern();
     List<JudgedClue> supports = clues(judge, pattern.supports());
     List<JudgedClue> opposes = clues(judge, pattern.opposes());
-    BigDecimal measured = BigDecimal.ZERO;
-    BigDecimal all = BigDecimal.ZERO;
+    BigDecimal measured = weighed.weight();
     for (JudgedClue support : supports) {
-      BigDecimal weight = support.clue().weight();
-      all = all.add(weight);
-      measured = support.measured() ? measured.add(weight) : measured;
+      measured = support.measured() ? measured : measured.subtract(support.clue().weight());
     }
-    BigDecimal coverage = share(measured, all);
+    BigDecimal coverage = share(measured, weighed.weight());
     BigDecimal score = share(counts(supports).subtract(counts(opposes)), measured);
     return new JudgedPattern(
         pattern,
