@@ -18,6 +18,7 @@ import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.plumbline.core.assessment.SafetyAnswer.Answer;
 import org.plumbline.core.assessment.SafetyScreens;
 import org.plumbline.core.catalogue.Catalogue;
 import org.plumbline.core.tenancy.Tenancy;
@@ -50,11 +51,7 @@ class ProgressionPageTest {
     routine = SmallRoutine.publish(clinic, LocalDate.of(2026, 3, 2), 5);
     therapist = Browser.of(clinic.therapist());
     path = "/therapist/patients/" + clinic.patientId() + "/progression";
-    tenancy.as(
-        clinic.therapist(),
-        () ->
-            safety.record(
-                clinic.patientId(), clinic.episodeId(), SafetyAnswers.allClear(catalogue)));
+    screen(Map.of());
   }
 
   @Test
@@ -173,7 +170,8 @@ class ProgressionPageTest {
 
   @Test
   void a_refusal_says_what_stands_in_the_way_and_leads_to_the_safety_screen() {
-    flare("RF02");
+    flare();
+    screen(Map.of("RF05", Answer.YES));
 
     var answer = therapist.post(action(therapist.page(path), "approve"), Map.of());
 
@@ -181,7 +179,7 @@ class ProgressionPageTest {
     Element told =
         Objects.requireNonNull(
             Jsoup.parse(answer.body().asString()).selectFirst(".notice[role=alert]"));
-    assertTrue(told.text().contains("RF"), told::text);
+    assertTrue(told.text().contains("RF05"), told::text);
     assertEquals(
         "/therapist/patients/" + clinic.patientId() + "/safety", told.select("a").attr("href"));
     assertEquals(1, therapist.page(path).select("form[action$=/approve]").size());
@@ -256,6 +254,12 @@ class ProgressionPageTest {
 
     assertTrue(therapist.page(path).text().contains("Fell off the step."));
     assertTrue(therapist.page("/therapist").text().contains("Something went wrong while training"));
+  }
+
+  private void screen(Map<String, Answer> different) {
+    var answers = SafetyAnswers.allClearBut(catalogue, different);
+    tenancy.as(
+        clinic.therapist(), () -> safety.record(clinic.patientId(), clinic.episodeId(), answers));
   }
 
   private void flare() {
