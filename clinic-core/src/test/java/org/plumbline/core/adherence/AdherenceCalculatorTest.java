@@ -39,7 +39,6 @@ class AdherenceCalculatorTest {
   @Test
   void a_fully_done_daily_routine_reads_100_percent_before_todays_session_too() {
     TrainingHistory daily = history(7, fullSessionsOn(IntStream.rangeClosed(1, 31)));
-
     assertScore("1.000", CALCULATOR.fourWeeks(daily, day(32)).score());
   }
 
