@@ -15,13 +15,7 @@ import org.plumbline.core.catalogue.Catalogue;
   @JsonSubTypes.Type(value = HiddenExercise.class, name = "hidden"),
   @JsonSubTypes.Type(value = OwnExercise.class, name = "own")
 })
-public sealed interface ClinicOverride
-    permits ThresholdOverride,
-        WeightOverride,
-        LimitOverride,
-        DoseOverride,
-        HiddenExercise,
-        OwnExercise {
+public sealed interface ClinicOverride permits ItemOverride, LimitOverride {
 
   /** What it is about. Of two overrides about the same thing only one can stand. */
   Subject subject();
@@ -32,9 +26,6 @@ public sealed interface ClinicOverride
    * @param before the knowledge without it
    */
   List<OverrideFault> faults(Catalogue before);
-
-  /** Changes the knowledge. Only an override without faults is asked to. */
-  void change(Knowledge knowledge);
 
   /**
    * What an override is about.

@@ -12,7 +12,7 @@ import org.plumbline.core.override.OverrideFault.Reason;
  *
  * @param exercise the exercise's id
  */
-public record DoseOverride(String exercise, Dose dose) implements ClinicOverride {
+public record DoseOverride(String exercise, Dose dose) implements ItemOverride {
 
   /** The fields of a dose, with the least and the most each of them can be. */
   public enum Field {

@@ -3,6 +3,7 @@ package org.plumbline.core.override;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.plumbline.core.catalogue.BrokenCatalogueException;
 import org.plumbline.core.catalogue.Catalogue;
@@ -37,27 +38,27 @@ public record EffectiveCatalogue(Catalogue catalogue, List<ClinicOverride> unfit
     List<ClinicOverride> unfitting = new ArrayList<>();
     Catalogue limited = limited(shipped, overrides, unfitting);
     Knowledge own = new Knowledge(limited);
-    apply(
-        own, limited, overrides.stream().filter(OwnExercise.class::isInstance).toList(), unfitting);
+    apply(own, limited, items(overrides, OwnExercise.class::isInstance), unfitting);
     Catalogue extended = own.as(version);
     Knowledge all = new Knowledge(extended);
-    apply(
-        all,
-        extended,
-        overrides.stream()
-            .filter(it -> !(it instanceof OwnExercise) && !(it instanceof LimitOverride))
-            .toList(),
-        unfitting);
+    apply(all, extended, items(overrides, it -> !(it instanceof OwnExercise)), unfitting);
     return new EffectiveCatalogue(all.as(version), unfitting);
+  }
+
+  private static List<ItemOverride> items(
+      List<ClinicOverride> overrides, Predicate<ItemOverride> which) {
+    return of(overrides, ItemOverride.class).filter(which).toList();
+  }
+
+  private static <T extends ClinicOverride> Stream<T> of(
+      List<ClinicOverride> overrides, Class<T> kind) {
+    return overrides.stream().filter(kind::isInstance).map(kind::cast);
   }
 
   /** The catalogue with the clinic's limits in their places, as many as go together. */
   private static Catalogue limited(
       Catalogue shipped, List<ClinicOverride> overrides, List<ClinicOverride> unfitting) {
-    List<LimitOverride> limits =
-        overrides.stream()
-            .flatMap(it -> it instanceof LimitOverride limit ? Stream.of(limit) : Stream.empty())
-            .toList();
+    List<LimitOverride> limits = of(overrides, LimitOverride.class).toList();
     return limits.isEmpty()
         ? shipped
         : together(shipped, limits).orElseGet(() -> oneByOne(shipped, limits, unfitting));
@@ -94,9 +95,9 @@ public record EffectiveCatalogue(Catalogue catalogue, List<ClinicOverride> unfit
   private static void apply(
       Knowledge knowledge,
       Catalogue before,
-      List<ClinicOverride> overrides,
+      List<ItemOverride> overrides,
       List<ClinicOverride> unfitting) {
-    for (ClinicOverride override : overrides) {
+    for (ItemOverride override : overrides) {
       if (override.faults(before).isEmpty()) {
         override.change(knowledge);
       } else {

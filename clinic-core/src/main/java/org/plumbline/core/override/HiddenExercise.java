@@ -9,7 +9,7 @@ import org.plumbline.core.override.OverrideFault.Reason;
  *
  * @param exercise the exercise's id
  */
-public record HiddenExercise(String exercise) implements ClinicOverride {
+public record HiddenExercise(String exercise) implements ItemOverride {
 
   @Override
   public Subject subject() {

@@ -72,10 +72,4 @@ public record LimitOverride(String limit, BigDecimal value) implements ClinicOve
   private static List<OverrideFault> fault(Reason reason, String... details) {
     return List.of(new OverrideFault(FIELD, reason, details));
   }
-
-  /** Limits are put into the files before anything is read of them, not into what was read. */
-  @Override
-  public void change(Knowledge knowledge) {
-    throw new UnsupportedOperationException("A limit is changed where it is written");
-  }
 }

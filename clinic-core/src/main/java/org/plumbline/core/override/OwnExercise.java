@@ -54,7 +54,7 @@ public record OwnExercise(
     String breathing,
     String cue,
     String stop)
-    implements ClinicOverride {
+    implements ItemOverride {
 
   /** Longest name, in characters. */
   public static final int LONGEST_NAME = 80;

@@ -24,7 +24,7 @@ import org.plumbline.core.catalogue.Threshold;
  */
 public record ThresholdOverride(
     String test, People people, BigDecimal flag, @Nullable BigDecimal borderline)
-    implements ClinicOverride {
+    implements ItemOverride {
 
   /** Whose value a limit is for. */
   public enum People {

@@ -18,7 +18,7 @@ import org.plumbline.core.override.OverrideFault.Reason;
  * @param weight how much it counts
  */
 public record WeightOverride(String pattern, boolean supports, String clue, BigDecimal weight)
-    implements ClinicOverride {
+    implements ItemOverride {
 
   /** The most a clue can weigh; the heaviest shipped clue weighs 3. */
   public static final BigDecimal MOST = BigDecimal.TEN;
