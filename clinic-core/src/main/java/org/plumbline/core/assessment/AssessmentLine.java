@@ -9,6 +9,18 @@ import org.jspecify.annotations.Nullable;
  *
  * @param completedAt when it was closed; absent while it may still be changed
  * @param findings how many values it holds
+ * @param recorded whether anything was measured or answered in it
  */
 public record AssessmentLine(
-    UUID id, Instant assessedAt, @Nullable Instant completedAt, long findings) {}
+    UUID id,
+    UUID episodeId,
+    Instant assessedAt,
+    @Nullable Instant completedAt,
+    long findings,
+    boolean recorded) {
+
+  /** Whether it may still be changed. */
+  public boolean isOpen() {
+    return completedAt == null;
+  }
+}

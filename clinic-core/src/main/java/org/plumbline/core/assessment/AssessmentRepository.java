@@ -18,6 +18,15 @@ import org.plumbline.core.tenancy.RecordNotFoundException;
 @ApplicationScoped
 class AssessmentRepository implements PanacheRepositoryBase<AssessmentEntity, UUID> {
 
+  /** Whether anything was measured or answered in an assessment {@code a}. */
+  private static final String RECORDED =
+      """
+      (exists (select 1 from FindingEntity v where v.clinicId = a.clinicId
+          and v.assessmentId = a.id and (v.value is not null or v.choice is not null))
+        or exists (select 1 from IntakeAnswerEntity i where i.clinicId = a.clinicId
+          and i.assessmentId = a.id))
+      """;
+
   AssessmentEntity get(UUID clinicId, UUID patientId, UUID id) {
     return find("clinicId = ?1 and patientId = ?2 and id = ?3", clinicId, patientId, id)
         .firstResultOptional()
@@ -28,6 +37,18 @@ class AssessmentRepository implements PanacheRepositoryBase<AssessmentEntity, UU
     return find(
             "clinicId = ?1 and patientId = ?2 and episodeId = ?3",
             Sort.descending("assessedAt", "id"),
+            clinicId,
+            patientId,
+            episodeId)
+        .firstResultOptional();
+  }
+
+  Optional<AssessmentEntity> latestRecorded(UUID clinicId, UUID patientId, UUID episodeId) {
+    return find(
+            "from AssessmentEntity a where a.clinicId = ?1 and a.patientId = ?2"
+                + " and a.episodeId = ?3 and "
+                + RECORDED
+                + " order by a.assessedAt desc, a.id desc",
             clinicId,
             patientId,
             episodeId)
@@ -96,14 +117,16 @@ class AssessmentRepository implements PanacheRepositoryBase<AssessmentEntity, UU
         .createQuery(
             """
             select new org.plumbline.core.assessment.AssessmentLine(
-              a.id, a.assessedAt, a.completedAt,
+              a.id, a.episodeId, a.assessedAt, a.completedAt,
               (select count(f) from FindingEntity f
                 where f.clinicId = a.clinicId and f.assessmentId = a.id
-                  and (f.value is not null or f.choice is not null)))
+                  and (f.value is not null or f.choice is not null)),
+              case when %s then true else false end)
             from AssessmentEntity a
             where a.clinicId = ?1 and a.patientId = ?2
             order by a.assessedAt desc, a.id desc
-            """,
+            """
+                .formatted(RECORDED),
             AssessmentLine.class)
         .setParameter(1, clinicId)
         .setParameter(2, patientId)

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.plumbline.core.audit.Audit;
 import org.plumbline.core.clinic.Clinics;
 import org.plumbline.core.override.ClinicCatalogue;
@@ -100,11 +101,22 @@ public class Assessments {
     return assessments.withFindings(assessments.get(current.clinicId(), patientId, assessmentId));
   }
 
-  /** The latest assessment of an episode, completed or not. */
-  public Optional<Assessment> latest(UUID patientId, UUID episodeId) {
+  /**
+   * What an episode is read from: its latest assessment in which anything was measured or answered,
+   * completed or not. One that was only begun says nothing yet.
+   */
+  public Optional<Assessment> latestRecorded(UUID patientId, UUID episodeId) {
     return assessments
-        .latest(current.clinicId(), patientId, episodeId)
+        .latestRecorded(current.clinicId(), patientId, episodeId)
         .map(assessments::withFindings);
+  }
+
+  /** A patient's assessments one after the other; of one episode where it is named. */
+  public AssessmentCourse course(UUID patientId, @Nullable UUID episodeId) {
+    return new AssessmentCourse(
+        of(patientId).stream()
+            .filter(line -> episodeId == null || line.episodeId().equals(episodeId))
+            .toList());
   }
 
   /** A patient's assessments, the newest first. */

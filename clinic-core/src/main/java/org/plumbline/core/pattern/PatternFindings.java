@@ -1,5 +1,6 @@
 package org.plumbline.core.pattern;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -9,13 +10,20 @@ import org.plumbline.core.assessment.Side;
 /**
  * What an assessment says about movement patterns, and what the therapist says to that.
  *
+ * @param assessedAt when that assessment was begun
+ * @param open whether it may still be changed
  * @param report what the engine found
  * @param exact whether they are read with the very knowledge they were saved with; otherwise the
  *     shipped catalogue has changed since, and the report names the one it was read with
  * @param verdicts the newest verdict by pattern and side
  */
 public record PatternFindings(
-    UUID assessmentId, PatternReport report, boolean exact, Map<PatternSide, Verdict> verdicts) {
+    UUID assessmentId,
+    Instant assessedAt,
+    boolean open,
+    PatternReport report,
+    boolean exact,
+    Map<PatternSide, Verdict> verdicts) {
 
   public PatternFindings {
     verdicts = Map.copyOf(verdicts);

@@ -79,18 +79,24 @@ public class Patterns {
    *     here
    */
   public PatternFindings of(UUID patientId, UUID assessmentId) {
-    return findings(assessments.get(patientId, assessmentId));
+    return of(assessments.get(patientId, assessmentId));
   }
 
-  /** What the latest assessment of an episode says, with the therapist's verdicts. */
+  /**
+   * What an episode's latest assessment says in which anything was recorded, with the therapist's
+   * verdicts; empty before there is one.
+   */
   public Optional<PatternFindings> latest(UUID patientId, UUID episodeId) {
-    return assessments.latest(patientId, episodeId).map(this::findings);
+    return assessments.latestRecorded(patientId, episodeId).map(this::of);
   }
 
-  private PatternFindings findings(Assessment assessment) {
+  /** What an assessment says, with the therapist's verdicts. */
+  public PatternFindings of(Assessment assessment) {
     ClinicCatalogue.AsOf asOf = knowledge.asOf(assessment.catalogueVersion());
     return new PatternFindings(
         assessment.id(),
+        assessment.assessedAt(),
+        assessment.isOpen(),
         judge(assessment, asOf),
         asOf.exact(),
         patterns.verdicts(current.clinicId(), assessment.id()));

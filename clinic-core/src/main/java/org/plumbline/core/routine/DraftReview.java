@@ -2,6 +2,7 @@ package org.plumbline.core.routine;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.plumbline.core.assessment.AssessmentLine;
 import org.plumbline.core.routine.RoutineProposal.LeftOut;
 
 /**
@@ -15,6 +16,7 @@ import org.plumbline.core.routine.RoutineProposal.LeftOut;
  *     are recorded
  * @param safety what is open in the safety screen; empty when nothing stands in the way
  * @param reminders what is worth doing about safety first, though it stands in nobody's way
+ * @param madeFrom the assessment it was begun from; null when nothing had been recorded in any
  * @param since what was published since the draft was begun and is to be taken over before it is
  *     published; null when nothing was
  */
@@ -25,6 +27,7 @@ public record DraftReview(
     boolean awaitsProtocol,
     List<SafetyNote> safety,
     List<SafetyNote> reminders,
+    @Nullable AssessmentLine madeFrom,
     @Nullable PublishedSince since) {
 
   /** Keeps its own copies. */

@@ -16,6 +16,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.plumbline.core.assessment.Assessment;
+import org.plumbline.core.assessment.AssessmentLine;
 import org.plumbline.core.assessment.Assessments;
 import org.plumbline.core.assessment.Grader;
 import org.plumbline.core.assessment.SafetyScreens;
@@ -167,22 +168,29 @@ class PatientPicture {
       UUID episodeId,
       List<RoutineVersionEntity> published,
       Map<UUID, List<PrescribedExerciseEntity>> exercises) {
-    Optional<Assessment> assessment = assessments.latest(patientId, episodeId);
-    Optional<PatternFindings> judged = patterns.latest(patientId, episodeId);
-    if (assessment.isEmpty() || judged.isEmpty()) {
+    Assessment assessment = assessments.latestRecorded(patientId, episodeId).orElse(null);
+    if (assessment == null) {
       return TailoredFindings.NONE;
     }
+    PatternFindings judged = patterns.of(assessment);
     return TailoredFindings.of(
-        grader(assessment.get()),
-        judged.get().report(),
-        judged.get()::rejected,
+        grader(assessment),
+        judged.report(),
+        judged::rejected,
         FavouredWeeks.of(
-            followed(patientId, episodeId, published, exercises), assessment.get().assessedAt()));
+            followed(patientId, episodeId, published, exercises), assessment.assessedAt()));
   }
 
   /** The assessment a proposal made now is built on; null while there is none. */
-  @Nullable UUID assessment(UUID patientId, UUID episodeId) {
-    return assessments.latest(patientId, episodeId).map(Assessment::id).orElse(null);
+  @Nullable UUID assessmentNow(UUID patientId, UUID episodeId) {
+    return assessments.latestRecorded(patientId, episodeId).map(Assessment::id).orElse(null);
+  }
+
+  /** One of the patient's assessments. */
+  Optional<AssessmentLine> assessment(UUID patientId, @Nullable UUID assessmentId) {
+    return assessments.of(patientId).stream()
+        .filter(line -> line.id().equals(assessmentId))
+        .findFirst();
   }
 
   private Grader grader(Assessment assessment) {
@@ -190,10 +198,10 @@ class PatientPicture {
     return new Grader(asOf.catalogue(), assessment.readWith(asOf));
   }
 
-  /** The value of an unsided test in the latest assessment; null when it was not measured. */
+  /** The value of an unsided test in the assessment that is read; null when it was not measured. */
   @Nullable BigDecimal measured(UUID patientId, UUID episodeId, String test) {
     return assessments
-        .latest(patientId, episodeId)
+        .latestRecorded(patientId, episodeId)
         .map(assessment -> grader(assessment).number(knowledge.current().test(test), Side.MIDLINE))
         .orElse(null);
   }

@@ -117,7 +117,7 @@ public class RoutineDrafts {
     RoutineVersionEntity draft = draftFor(patientId, episodeId, revision);
     draft.begin(request.settings(), proposal, clock.instant(), current.membershipId());
     draft.basedOn = routines.newestPublished(draft.routineId).map(each -> each.id).orElse(null);
-    draft.assessmentId = picture.assessment(patientId, episodeId);
+    draft.assessmentId = picture.assessmentNow(patientId, episodeId);
     draft.noteToPatient = note.isEmpty() ? null : note;
     routines.exercises(draft.id).forEach(routines::remove);
     routines.add(draft);

@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.plumbline.core.assessment.AssessmentLine;
 import org.plumbline.core.audit.Audit;
 import org.plumbline.core.clinic.Clinics;
 import org.plumbline.core.patient.EpisodeEnded;
@@ -99,6 +100,11 @@ public class Routines {
         .map(other -> other.toVersion(routines.exercises(other.id)));
   }
 
+  /** The assessment a version was made from; empty when there was none to read. */
+  public Optional<AssessmentLine> madeFrom(UUID patientId, UUID versionId) {
+    return picture.assessment(patientId, routines.version(patientId, versionId).assessmentId);
+  }
+
   /** What the patient follows now. */
   public Optional<RoutineVersion> followed(UUID patientId) {
     return routines.everPublished(patientId).stream()
@@ -135,6 +141,7 @@ public class Routines {
         composer.awaitsProtocol(request),
         picture.safetyObstacles(patientId, episodeId),
         picture.safetyReminders(patientId, episodeId),
+        madeFrom(patientId, versionId).orElse(null),
         since);
   }
 

@@ -150,7 +150,7 @@ final class FirstVisit {
         patient.exactly()
             ? examinations.exactly(patient.like())
             : examinations.resembling(patient.like(), chance);
-    var before = desk.assessments().latest(patientId, episodeId);
+    var before = desk.assessments().latestRecorded(patientId, episodeId);
     if (before.isPresent() && !before.get().isOpen()) {
       return before.get().id();
     }

@@ -228,6 +228,41 @@ public interface AssessmentMessages {
   @Message("Change the findings")
   String to_assessment();
 
+  @Message("See the findings")
+  String see_assessment();
+
+  @Message("From the assessment of {day}.")
+  String found_on(String day);
+
+  @Message("From the assessment of {day}, which is still in progress.")
+  String found_so_far(String day);
+
+  @Message(
+      "An assessment was begun on {day}. Nothing is recorded in it yet, so what was found on"
+          + " {before} still stands here.")
+  String only_begun(String day, String before);
+
+  @Message("Go on with the assessment in progress")
+  String go_on_begun();
+
+  @Message("The last completed assessment is of {day}.")
+  String completed_before(String day);
+
+  @Message("What it said")
+  String to_reading();
+
+  @Message("What was found on {day}")
+  String reading_of(String day);
+
+  @Message("To be read only.")
+  String read_only();
+
+  @Message("What is read now")
+  String to_patterns();
+
+  @Message("Made from the assessment of {day}.")
+  String made_from(String day);
+
   @Message("{name} is {result}: both parts are listed here.")
   String layered(String name, String result);
 

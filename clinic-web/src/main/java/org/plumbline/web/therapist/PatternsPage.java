@@ -17,7 +17,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.plumbline.core.assessment.AssessmentCourse;
+import org.plumbline.core.assessment.AssessmentLine;
+import org.plumbline.core.assessment.Assessments;
 import org.plumbline.core.catalogue.Catalogue;
+import org.plumbline.core.patient.Episode;
 import org.plumbline.core.patient.Episodes;
 import org.plumbline.core.pattern.PatternFindings;
 import org.plumbline.core.pattern.PatternFindings.PatternSide;
@@ -27,26 +31,40 @@ import org.plumbline.web.page.Form;
 import org.plumbline.web.page.Forms;
 
 /**
- * The patterns of the latest assessment with their reasons, and the therapist's verdict on them.
+ * The patterns of the latest assessment in which anything was recorded, with their reasons, and the
+ * therapist's verdict on them.
  */
 @Path("/therapist/patients/{patientId}/patterns")
 @RolesAllowed("therapist")
 @Produces(MediaType.TEXT_HTML)
 public class PatternsPage {
 
+  /**
+   * What the page shows.
+   *
+   * @param begun an assessment with nothing in it yet, so that an earlier one is shown; null when
+   *     there is none
+   * @param completedBefore the last completed one, while what is shown is in progress
+   * @param decidable whether verdicts may be given
+   */
+  record View(
+      PatternFindings found,
+      PatternView.Report report,
+      @Nullable AssessmentLine begun,
+      @Nullable AssessmentLine completedBefore,
+      boolean decidable) {}
+
   @CheckedTemplate(basePath = "therapist")
   static class Templates {
     static native TemplateInstance patterns(
-        PatientFrame frame,
-        @Nullable UUID assessmentId,
-        PatternView.@Nullable Report report,
-        boolean open,
-        boolean exact,
-        Form form);
+        PatientFrame frame, @Nullable View view, boolean open, Form form);
+
+    static native TemplateInstance reading(PatientFrame frame, View view, Form form);
   }
 
   private final PatientFrames frames;
   private final Patterns patterns;
+  private final Assessments assessments;
   private final Episodes episodes;
   private final PatternViews views;
   private final Catalogue catalogue;
@@ -56,6 +74,7 @@ public class PatternsPage {
   PatternsPage(
       PatientFrames frames,
       Patterns patterns,
+      Assessments assessments,
       Episodes episodes,
       PatternViews views,
       Catalogue catalogue,
@@ -63,6 +82,7 @@ public class PatternsPage {
       AssessmentMessages words) {
     this.frames = frames;
     this.patterns = patterns;
+    this.assessments = assessments;
     this.episodes = episodes;
     this.views = views;
     this.catalogue = catalogue;
@@ -71,12 +91,21 @@ public class PatternsPage {
   }
 
   /**
-   * The patterns of the latest assessment of the open episode; without one, those of the latest
-   * assessment there is, to be read only.
+   * The patterns of the open episode; without one, those of the latest assessment there is, to be
+   * read only.
    */
   @GET
   public TemplateInstance show(UUID patientId) {
     return page(patientId, forms.blank());
+  }
+
+  /** What one assessment said, with the verdicts it was given: to be read only. */
+  @GET
+  @Path("of/{assessmentId}")
+  public TemplateInstance reading(UUID patientId, UUID assessmentId) {
+    PatientFrame frame = frames.open(patientId, PatientFrames.Section.PATTERNS);
+    PatternFindings found = patterns.of(patientId, assessmentId);
+    return Templates.reading(frame, view(found, null, null, false), forms.blank());
   }
 
   /** Records the therapist's word on a pattern and side, such as {@code GES-left}. */
@@ -110,25 +139,31 @@ public class PatternsPage {
     return episodes.open(patientId).flatMap(episode -> patterns.latest(patientId, episode.id()));
   }
 
-  private Optional<PatternFindings> past(UUID patientId) {
-    return episodes.of(patientId).stream()
-        .flatMap(episode -> patterns.latest(patientId, episode.id()).stream())
-        .findFirst();
-  }
-
   private TemplateInstance page(UUID patientId, Form form) {
     PatientFrame frame = frames.open(patientId, PatientFrames.Section.PATTERNS);
-    boolean open = episodes.open(patientId).isPresent();
-    return (open ? latest(patientId) : past(patientId))
-        .map(
-            findings ->
-                Templates.patterns(
-                    frame,
-                    findings.assessmentId(),
-                    views.report(findings.report(), findings.verdicts()),
-                    open,
-                    findings.exact(),
-                    form))
-        .orElseGet(() -> Templates.patterns(frame, null, null, open, true, form));
+    UUID episodeId = episodes.open(patientId).map(Episode::id).orElse(null);
+    boolean open = episodeId != null;
+    AssessmentCourse course = assessments.course(patientId, episodeId);
+    View view =
+        course
+            .read()
+            .map(
+                read ->
+                    view(
+                        patterns.of(patientId, read.id()),
+                        open ? course.begun().orElse(null) : null,
+                        course.completedBefore().orElse(null),
+                        open))
+            .orElse(null);
+    return Templates.patterns(frame, view, open, form);
+  }
+
+  private View view(
+      PatternFindings found,
+      @Nullable AssessmentLine begun,
+      @Nullable AssessmentLine completedBefore,
+      boolean decidable) {
+    return new View(
+        found, views.report(found.report(), found.verdicts()), begun, completedBefore, decidable);
   }
 }

@@ -3,11 +3,12 @@ package org.plumbline.web.therapist;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
-import org.plumbline.core.assessment.Assessments;
 import org.plumbline.core.assessment.SafetyScreens;
 import org.plumbline.core.outcome.Occasion;
 import org.plumbline.core.outcome.Outcomes;
+import org.plumbline.core.pattern.PatternFindings;
 import org.plumbline.core.pattern.Patterns;
 import org.plumbline.core.routine.Routines;
 import org.plumbline.web.therapist.PatientFrames.Section;
@@ -33,19 +34,12 @@ class River {
   }
 
   private final SafetyScreens safety;
-  private final Assessments assessments;
   private final Patterns patterns;
   private final Outcomes outcomes;
   private final Routines routines;
 
-  River(
-      SafetyScreens safety,
-      Assessments assessments,
-      Patterns patterns,
-      Outcomes outcomes,
-      Routines routines) {
+  River(SafetyScreens safety, Patterns patterns, Outcomes outcomes, Routines routines) {
     this.safety = safety;
-    this.assessments = assessments;
     this.patterns = patterns;
     this.outcomes = outcomes;
     this.routines = routines;
@@ -54,12 +48,13 @@ class River {
   /** The steps of an open episode, in the order of the work. */
   List<Step> of(UUID patientId, UUID episodeId) {
     var steps = new ArrayList<Step>();
+    Optional<PatternFindings> found = patterns.latest(patientId, episodeId);
     boolean nextFound = false;
     for (Section section : Section.values()) {
       if (section == Section.OVERVIEW) {
         continue;
       }
-      boolean done = isDone(section, patientId, episodeId);
+      boolean done = isDone(section, found, patientId, episodeId);
       var state = done ? State.DONE : nextFound ? State.LATER : State.NEXT;
       nextFound = nextFound || !done;
       steps.add(new Step(section, section.href(patientId), state));
@@ -67,19 +62,20 @@ class River {
     return steps;
   }
 
-  private boolean isDone(Section section, UUID patientId, UUID episodeId) {
+  /** What was only begun counts for nothing: an assessment is done once something was found. */
+  private boolean isDone(
+      Section section, Optional<PatternFindings> found, UUID patientId, UUID episodeId) {
     return switch (section) {
       case SAFETY ->
           safety.standing(patientId, episodeId).mayPublish()
               && routines.safetyReminders(patientId, episodeId).isEmpty();
-      case ASSESSMENT -> assessments.latest(patientId, episodeId).isPresent();
+      case ASSESSMENT -> found.isPresent();
       case PATTERNS ->
-          patterns
-              .latest(patientId, episodeId)
+          found
               .map(
-                  found ->
-                      found.report().shown().stream()
-                          .allMatch(shown -> found.verdict(shown) != null))
+                  reading ->
+                      reading.report().shown().stream()
+                          .allMatch(shown -> reading.verdict(shown) != null))
               .orElse(false);
       case OUTCOMES -> {
         var course = outcomes.course(patientId);

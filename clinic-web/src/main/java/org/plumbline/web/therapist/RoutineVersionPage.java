@@ -13,6 +13,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
+import org.plumbline.core.assessment.AssessmentLine;
 import org.plumbline.core.catalogue.Catalogue;
 import org.plumbline.core.catalogue.Category;
 import org.plumbline.core.catalogue.Exercise;
@@ -79,6 +80,7 @@ public class RoutineVersionPage {
         PatientFrame frame,
         RoutineVersion version,
         @Nullable RoutineVersion before,
+        @Nullable AssessmentLine madeFrom,
         VersionChanges changes,
         Catalogue catalogue);
 
@@ -111,7 +113,12 @@ public class RoutineVersionPage {
     RoutineVersion version = routines.version(patientId, versionId);
     RoutineVersion before = routines.before(patientId, versionId).orElse(null);
     return Templates.version(
-        frame, version, before, VersionChanges.between(before, version), knowledge.current());
+        frame,
+        version,
+        before,
+        routines.madeFrom(patientId, versionId).orElse(null),
+        VersionChanges.between(before, version),
+        knowledge.current());
   }
 
   /** The version as a sheet to print for the patient, with a diary for paper. */

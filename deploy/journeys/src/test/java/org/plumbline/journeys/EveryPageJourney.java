@@ -49,6 +49,8 @@ class EveryPageJourney {
               .first()
               .getAttribute("href");
       visit.open(version).lookAt("therapist-version");
+      var reading = visit.page().locator("#made-from a").getAttribute("href");
+      visit.open(reading).lookAt("therapist-reading");
       visit.open(version + "/report").lookAt("therapist-report");
     }
   }
