@@ -45,6 +45,24 @@ class ProgressionRepository implements PanacheRepositoryBase<ProposalEntity, UUI
         .getResultList();
   }
 
+  /** What was overtaken since a version was last published, the newest first. */
+  @SuppressWarnings("unchecked")
+  List<ProposalEntity> overtaken(UUID clinicId, UUID patientId, int most) {
+    return getEntityManager()
+        .createNativeQuery(
+            "select * from progression_proposal p"
+                + " where clinic_id = :clinic and patient_id = :patient"
+                + " and overtaken_by is not null and decided_at >="
+                + " (select max(published_at) from routine_version v"
+                + " where v.clinic_id = p.clinic_id and v.patient_id = p.patient_id)"
+                + " order by decided_at desc, id desc",
+            ProposalEntity.class)
+        .setParameter("clinic", clinicId)
+        .setParameter("patient", patientId)
+        .setMaxResults(most)
+        .getResultList();
+  }
+
   ProposalEntity openOne(UUID clinicId, UUID patientId, UUID id) {
     return find(
             "clinicId = ?1 and patientId = ?2 and id = ?3 and state = 'open'",

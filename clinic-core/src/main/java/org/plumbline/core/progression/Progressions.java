@@ -7,8 +7,11 @@ import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.plumbline.core.audit.Audit;
 import org.plumbline.core.progression.StoredProposal.State;
@@ -99,6 +102,22 @@ public class Progressions {
   }
 
   /**
+   * What nobody decided on before something newer came, since a version was last published: the
+   * newest first, each kind of proposal about an exercise once, and {@code most} of them at most.
+   * What is proposed again is not among them.
+   */
+  public List<StoredProposal> overtaken(UUID patientId, int most) {
+    List<ProposalEntity> open = proposals.open(current.clinicId(), patientId);
+    List<ProposalEntity> told = new ArrayList<>();
+    for (ProposalEntity each : proposals.overtaken(current.clinicId(), patientId, most)) {
+      if (Stream.concat(open.stream(), told.stream()).noneMatch(o -> o.isLike(each.proposal))) {
+        told.add(each);
+      }
+    }
+    return told.stream().map(ProposalEntity::toStored).toList();
+  }
+
+  /**
    * Publishes what was proposed; a proposal without a dose is noted as taken up.
    *
    * @throws org.plumbline.core.routine.PublishRefusedException while safety is open, while the
@@ -178,30 +197,33 @@ public class Progressions {
     oneByOne.patients(
         "progression",
         QuarkusTransaction.requiringNew().call(this::patientsInTraining),
-        this::consider);
+        patientId -> consider(patientId, Overtaken.TIME_PASSED));
   }
 
   void onSession(@Observes SessionLogged logged) {
-    product.run(() -> consider(logged.patientId()));
+    product.run(() -> consider(logged.patientId(), Overtaken.NEWER_ENTRY));
   }
 
   void onMorning(@Observes MorningPainRecorded morning) {
-    product.run(() -> consider(morning.patientId()));
+    product.run(() -> consider(morning.patientId(), Overtaken.NEWER_ENTRY));
   }
 
   void onPublished(@Observes RoutinePublished published) {
-    if (adjustments.of(published.patientId(), published.versionId()).isEmpty()) {
+    Optional<Adjustment> how = adjustments.of(published.patientId(), published.versionId());
+    if (how.isEmpty()) {
       diary.end(published.patientId());
     }
-    consider(published.patientId());
+    boolean flarePlan = how.filter(it -> it.kind() == Adjustment.Kind.FLARE).isPresent();
+    consider(published.patientId(), flarePlan ? Overtaken.FLARE_PLAN : Overtaken.NEW_VERSION);
   }
 
   void onWithdrawn(@Observes RoutineWithdrawn withdrawn) {
     diary.end(withdrawn.patientId());
-    book.overtake(proposals.open(current.clinicId(), withdrawn.patientId()));
+    book.overtake(proposals.open(current.clinicId(), withdrawn.patientId()), Overtaken.WITHDRAWN);
   }
 
-  private void consider(UUID patientId) {
+  /** Looks again because of what, where it takes a proposal's ground away, overtakes it. */
+  private void consider(UUID patientId, Overtaken because) {
     turns.take("training", patientId);
     FlareEntity flare = diary.followed(patientId).orElse(null);
     var seen = picture.of(patientId, flare, reported(patientId));
@@ -209,14 +231,14 @@ public class Progressions {
       seen = picture.of(patientId, null, null);
     }
     if (seen.isEmpty()) {
-      book.overtake(proposals.open(current.clinicId(), patientId));
+      book.overtake(proposals.open(current.clinicId(), patientId), Overtaken.WITHDRAWN);
       return;
     }
     ProgressionPicture.Seen decided = staysLighter(patientId, seen.get());
     ProgressionAdvice advice = advisors.advise(patientId, decided);
     flares.detect(patientId, decided, advice);
     if (!flares.fallBack(patientId, decided, advice)) {
-      book.keep(patientId, decided, advice);
+      book.keep(patientId, decided, advice, because);
     }
   }
 

@@ -10,6 +10,7 @@ import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.plumbline.core.override.ClinicCatalogue;
 import org.plumbline.core.progression.StoredProposal.State;
 import org.plumbline.core.tenancy.CurrentTenant;
@@ -35,8 +36,13 @@ class ProposalBook {
     this.clock = clock;
   }
 
-  /** What is proposed still stays; what is not is overtaken; what is new is stored. */
-  void keep(UUID patientId, ProgressionPicture.Seen seen, ProgressionAdvice advice) {
+  /**
+   * What is proposed still stays; what is not is overtaken; what is new is stored.
+   *
+   * @param because what made it necessary to look again
+   */
+  void keep(
+      UUID patientId, ProgressionPicture.Seen seen, ProgressionAdvice advice, Overtaken because) {
     UUID followed = seen.followed().id();
     Map<String, ProgressionProposal> wanted =
         advice.proposals().stream()
@@ -50,7 +56,8 @@ class ProposalBook {
       if (stays) {
         wanted.remove(open.about);
       } else {
-        overtake(List.of(open));
+        ProgressionProposal instead = wanted.get(open.about);
+        overtake(List.of(open), instead != null && open.isLike(instead) ? null : because);
       }
     }
     wanted.values().forEach(proposal -> open(patientId, seen, proposal, advice));
@@ -66,7 +73,8 @@ class ProposalBook {
     overtake(
         proposals.open(current.clinicId(), patientId).stream()
             .filter(open -> open.about.equals(ProposalEntity.about(proposal)))
-            .toList());
+            .toList(),
+        null);
     return open(patientId, seen, proposal, advice);
   }
 
@@ -80,11 +88,13 @@ class ProposalBook {
     proposals.flush();
   }
 
-  /** Something newer came before anybody decided. */
-  void overtake(List<ProposalEntity> open) {
-    open.forEach(
-        proposal ->
-            proposal.decide(State.OVERTAKEN, null, clock.instant(), current.membershipId()));
+  /**
+   * Something newer came before anybody decided.
+   *
+   * @param because what did; null where the same is proposed anew
+   */
+  void overtake(List<ProposalEntity> open, @Nullable Overtaken because) {
+    open.forEach(proposal -> proposal.overtake(because, clock.instant(), current.membershipId()));
     proposals.flush();
   }
 
@@ -112,8 +122,7 @@ class ProposalBook {
     int days = ProgressionRules.of(knowledge.current()).asking().againAfterDays();
     Instant lately = clock.instant().minus(Duration.ofDays(days));
     return decided.stream()
-        .filter(entity -> entity.about.equals(ProposalEntity.about(proposal)))
-        .filter(entity -> entity.proposal.decision() == proposal.decision())
+        .filter(entity -> entity.isLike(proposal))
         .limit(1)
         .anyMatch(
             entity ->

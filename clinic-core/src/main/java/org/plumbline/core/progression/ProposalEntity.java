@@ -31,6 +31,10 @@ class ProposalEntity {
   @Nullable Instant decidedAt;
   @Nullable UUID decidedBy;
   @Nullable String note;
+
+  /** What overtook it; null when it was not overtaken, or only made anew. */
+  @Nullable String overtakenBy;
+
   @Version long version;
 
   @SuppressWarnings("NullAway.Init")
@@ -68,6 +72,17 @@ class ProposalEntity {
     decidedBy = by;
   }
 
+  /** Nobody decides on it any more; without a cause the same stands in its place. */
+  void overtake(@Nullable Overtaken by, Instant now, @Nullable UUID whom) {
+    decide(StoredProposal.State.OVERTAKEN, null, now, whom);
+    overtakenBy = by == null ? null : by.word();
+  }
+
+  /** Whether another speaks of the same and asks for the same kind of thing. */
+  boolean isLike(ProgressionProposal other) {
+    return about.equals(about(other)) && proposal.decision() == other.decision();
+  }
+
   /** Where it stands; approved by nobody means approved in advance. */
   StoredProposal.State state() {
     var stored = StoredProposal.State.valueOf(state.toUpperCase(Locale.ROOT));
@@ -78,6 +93,14 @@ class ProposalEntity {
 
   StoredProposal toStored() {
     return new StoredProposal(
-        id, versionId, proposal, rulesVersion, madeAt, state(), decidedAt, note);
+        id,
+        versionId,
+        proposal,
+        rulesVersion,
+        madeAt,
+        state(),
+        decidedAt,
+        note,
+        Overtaken.of(overtakenBy));
   }
 }

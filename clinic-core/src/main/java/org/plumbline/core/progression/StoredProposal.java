@@ -10,6 +10,8 @@ import org.jspecify.annotations.Nullable;
  * @param versionId the version of the routine it would change
  * @param rulesVersion the version of the rules that made it
  * @param note what the therapist wrote when declining it
+ * @param overtakenBy what came before anybody decided; null when it was not overtaken, or only made
+ *     anew
  */
 public record StoredProposal(
     UUID id,
@@ -19,7 +21,8 @@ public record StoredProposal(
     Instant madeAt,
     State state,
     @Nullable Instant decidedAt,
-    @Nullable String note) {
+    @Nullable String note,
+    @Nullable Overtaken overtakenBy) {
 
   /** Where a proposal stands. */
   public enum State {

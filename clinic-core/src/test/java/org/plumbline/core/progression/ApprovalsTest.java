@@ -12,31 +12,21 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import java.util.function.Supplier;
 import java.util.stream.Collectors;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.plumbline.core.assessment.SafetyAnswer.Answer;
-import org.plumbline.core.assessment.SafetyScreens;
-import org.plumbline.core.catalogue.Catalogue;
 import org.plumbline.core.routine.Prescription;
 import org.plumbline.core.routine.PublishRefusedException;
 import org.plumbline.core.routine.RoutineFault;
-import org.plumbline.core.routine.RoutineVersion;
-import org.plumbline.core.routine.Routines;
 import org.plumbline.core.routine.SafetyNote;
 import org.plumbline.core.routine.Tailorings;
-import org.plumbline.core.tenancy.Tenancy;
 import org.plumbline.core.testing.PostgresResource;
-import org.plumbline.core.testing.SafetyAnswers;
-import org.plumbline.core.testing.SmallClinic;
 import org.plumbline.core.testing.SmallRoutine;
 import org.plumbline.core.testing.StoppedClock;
 import org.plumbline.core.testing.Tailored;
 import org.plumbline.core.training.ExerciseReport;
 import org.plumbline.core.training.SessionReport;
-import org.plumbline.core.training.Training;
 import org.plumbline.core.worklist.Reason;
 import org.plumbline.core.worklist.Worklist;
 import org.plumbline.core.worklist.WorklistEntry;
@@ -44,28 +34,10 @@ import org.plumbline.core.worklist.WorklistEntry;
 /** What stands in the way of approving more, and of approving less. */
 @QuarkusTest
 @QuarkusTestResource(PostgresResource.class)
-class ApprovalsTest {
+class ApprovalsTest extends TrainingDesk {
 
-  @Inject Training training;
-  @Inject Progressions progressions;
-  @Inject Routines routines;
   @Inject Tailorings tailorings;
-  @Inject SafetyScreens safety;
   @Inject Worklist worklist;
-  @Inject Catalogue catalogue;
-  @Inject Tenancy tenancy;
-
-  private SmallClinic clinic;
-  private SmallRoutine routine;
-
-  @BeforeEach
-  void aRoutineThatBeganTwoWeeksAgo() {
-    StoppedClock.at("2026-03-02T09:00:00Z");
-    clinic = SmallClinic.open();
-    routine = SmallRoutine.publish(clinic, LocalDate.of(2026, 3, 2), 5);
-    screen(Map.of());
-    StoppedClock.at("2026-03-16T18:00:00Z");
-  }
 
   @Test
   void a_step_up_is_refused_while_a_red_flag_waits_for_its_review() {
@@ -130,9 +102,8 @@ class ApprovalsTest {
     StoppedClock.at("2026-04-20T18:00:00Z");
     assertEquals(2, reminders().size(), "a leg, and 28 days: nobody asked every question since");
 
-    UUID squat = proposal("SQ02").id();
-    asTherapist(() -> progressions.approve(clinic.patientId(), squat));
-    assertEquals(List.of(10, 8, 6), reps());
+    approve(about("SQ02"));
+    assertEquals(List.of(10, 8, 6), reps(followed()));
   }
 
   @Test
@@ -140,9 +111,8 @@ class ApprovalsTest {
     log(15, 7, false);
     tailor("POST_OPERATIVE");
 
-    UUID squat = proposal("SQ02").id();
-    asTherapist(() -> progressions.approve(clinic.patientId(), squat));
-    assertEquals(List.of(10, 8, 6), reps());
+    approve(about("SQ02"));
+    assertEquals(List.of(10, 8, 6), reps(followed()));
   }
 
   @Test
@@ -153,7 +123,7 @@ class ApprovalsTest {
     lostForm(16);
 
     assertEquals(List.of("GB01", "AB01", "SQ01"), exercises());
-    StoredProposal waiting = proposal("GB01");
+    StoredProposal waiting = about("GB01");
     assertEquals("PT01", waiting.proposal().changes().getFirst().next());
     var needed =
         assertInstanceOf(
@@ -209,32 +179,9 @@ class ApprovalsTest {
     asPatient(() -> training.log(report));
   }
 
-  private void morning(int day, int pain) {
-    asPatient(
-        () ->
-            training.recordMorning(
-                clinic.patientId(), LocalDate.of(2026, 3, day), pain, UUID.randomUUID()));
-  }
-
-  private void screen(Map<String, Answer> different) {
-    asTherapist(
-        () ->
-            safety.record(
-                clinic.patientId(),
-                clinic.episodeId(),
-                SafetyAnswers.allClearBut(catalogue, different)));
-  }
-
   private void tailor(String condition) {
     asTherapist(
-        () -> {
-          var before = tailorings.of(clinic.patientId(), clinic.episodeId());
-          tailorings.record(
-              clinic.patientId(),
-              clinic.episodeId(),
-              Tailored.to(before.settings(), Set.of(condition), Set.of(), Set.of()),
-              before.revision());
-        });
+        () -> Tailored.record(tailorings, clinic, usual -> Tailored.to(usual, Set.of(condition))));
   }
 
   private List<SafetyNote> reminders() {
@@ -246,47 +193,14 @@ class ApprovalsTest {
   }
 
   private void approve(Decision decision) {
-    UUID id =
+    approve(
         open().stream()
             .filter(each -> each.proposal().decision() == decision)
             .findFirst()
-            .orElseThrow()
-            .id();
-    asTherapist(() -> progressions.approve(clinic.patientId(), id));
-  }
-
-  private StoredProposal proposal(String exercise) {
-    return open().stream()
-        .filter(each -> exercise.equals(each.proposal().exercise()))
-        .findFirst()
-        .orElseThrow();
-  }
-
-  private List<StoredProposal> open() {
-    return asTherapist(() -> progressions.open(clinic.patientId()));
-  }
-
-  private RoutineVersion followed() {
-    return asTherapist(() -> routines.followed(clinic.patientId()).orElseThrow());
+            .orElseThrow());
   }
 
   private List<String> exercises() {
     return followed().exercises().stream().map(Prescription::exercise).toList();
-  }
-
-  private List<Integer> reps() {
-    return followed().exercises().stream().map(each -> each.dose().reps()).toList();
-  }
-
-  private void asTherapist(Runnable work) {
-    tenancy.as(clinic.therapist(), work);
-  }
-
-  private <T> T asTherapist(Supplier<T> work) {
-    return tenancy.as(clinic.therapist(), work);
-  }
-
-  private <T> T asPatient(Supplier<T> work) {
-    return tenancy.as(clinic.patient(), work);
   }
 }

@@ -8,60 +8,24 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
-import java.time.LocalDate;
 import java.util.List;
-import java.util.UUID;
-import java.util.function.Supplier;
-import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.plumbline.core.assessment.SafetyScreens;
-import org.plumbline.core.catalogue.Catalogue;
 import org.plumbline.core.progression.StoredProposal.State;
 import org.plumbline.core.routine.Adjustment;
 import org.plumbline.core.routine.Adjustments;
 import org.plumbline.core.routine.ChangedMeanwhileException;
 import org.plumbline.core.routine.RoutineVersion;
-import org.plumbline.core.routine.Routines;
 import org.plumbline.core.tenancy.RecordNotFoundException;
-import org.plumbline.core.tenancy.Tenancy;
 import org.plumbline.core.testing.PostgresResource;
-import org.plumbline.core.testing.SafetyAnswers;
 import org.plumbline.core.testing.SmallClinic;
-import org.plumbline.core.testing.SmallRoutine;
 import org.plumbline.core.testing.StoppedClock;
-import org.plumbline.core.training.SessionReport;
-import org.plumbline.core.training.Training;
 
 @QuarkusTest
 @QuarkusTestResource(PostgresResource.class)
-class ProgressionsTest {
+class ProgressionsTest extends TrainingDesk {
 
-  private static final LocalDate BEGAN = LocalDate.of(2026, 3, 2);
-
-  @Inject Training training;
-  @Inject Progressions progressions;
   @Inject Adjustments adjustments;
   @Inject ProgressionRepository repository;
-  @Inject Routines routines;
-  @Inject SafetyScreens safety;
-  @Inject Catalogue catalogue;
-  @Inject Tenancy tenancy;
-
-  private SmallClinic clinic;
-  private SmallRoutine routine;
-
-  @BeforeEach
-  void aRoutineThatBeganTwoWeeksAgo() {
-    StoppedClock.at("2026-03-16T18:00:00Z");
-    clinic = SmallClinic.open();
-    routine = SmallRoutine.publish(clinic, BEGAN, 5);
-    tenancy.as(
-        clinic.therapist(),
-        () ->
-            safety.record(
-                clinic.patientId(), clinic.episodeId(), SafetyAnswers.allClear(catalogue)));
-  }
 
   @Test
   void a_patients_log_brings_about_a_proposal_the_patient_cannot_see() {
@@ -90,13 +54,12 @@ class ProgressionsTest {
   @Test
   void approving_makes_a_new_version_and_the_earlier_one_stays_as_it_was() {
     log(15, 7);
-    StoredProposal squat = about("SQ02");
 
-    asTherapist(() -> progressions.approve(clinic.patientId(), squat.id()));
+    approve(about("SQ02"));
 
     RoutineVersion now = followed();
     assertEquals(2, now.number());
-    assertEquals(List.of(10, 8, 6), now.exercises().stream().map(e -> e.dose().reps()).toList());
+    assertEquals(List.of(10, 8, 6), reps(now));
     assertEquals(
         new Adjustment(now.id(), routine.versionId(), Adjustment.Kind.LOWERED, false),
         asTherapist(() -> adjustments.of(clinic.patientId(), now.id()).orElseThrow()));
@@ -108,8 +71,7 @@ class ProgressionsTest {
   @Test
   void the_others_are_proposed_again_for_the_new_version() {
     log(15, 7);
-    StoredProposal squat = about("SQ02");
-    asTherapist(() -> progressions.approve(clinic.patientId(), squat.id()));
+    approve(about("SQ02"));
 
     assertEquals(List.of("GB01", "AB02"), subjects(open()));
     assertTrue(open().stream().allMatch(each -> each.versionId().equals(followed().id())));
@@ -176,8 +138,7 @@ class ProgressionsTest {
     log(15, 7);
     StoredProposal hip = about("AB02");
     asTherapist(() -> progressions.edit(clinic.patientId(), hip.id()));
-    StoredProposal squat = about("SQ02");
-    asTherapist(() -> progressions.approve(clinic.patientId(), squat.id()));
+    approve(about("SQ02"));
 
     List<RoutineVersion> versions =
         asTherapist(() -> routines.versions(clinic.patientId(), clinic.episodeId()));
@@ -210,50 +171,10 @@ class ProgressionsTest {
                 other.therapist(), () -> progressions.decline(clinic.patientId(), squat.id(), "")));
   }
 
-  private void log(int day, @Nullable Integer pain) {
-    SessionReport report =
-        SmallRoutine.session(clinic, LocalDate.of(2026, 3, day), routine.allDone(pain));
-    asPatient(() -> training.log(report));
-  }
-
-  private void morning(int day, int pain) {
-    asPatient(
-        () ->
-            training.recordMorning(
-                clinic.patientId(), LocalDate.of(2026, 3, day), pain, UUID.randomUUID()));
-  }
-
-  private List<StoredProposal> open() {
-    return asTherapist(() -> progressions.open(clinic.patientId()));
-  }
-
-  private StoredProposal about(String exercise) {
-    return open().stream()
-        .filter(each -> exercise.equals(each.proposal().exercise()))
-        .findFirst()
-        .orElseThrow();
-  }
-
   private static List<String> subjects(List<StoredProposal> proposals) {
     List<String> order = List.of("GB01", "AB02", "SQ02");
     return order.stream()
         .filter(id -> proposals.stream().anyMatch(p -> id.equals(p.proposal().exercise())))
         .toList();
-  }
-
-  private RoutineVersion followed() {
-    return asTherapist(() -> routines.followed(clinic.patientId()).orElseThrow());
-  }
-
-  private void asTherapist(Runnable work) {
-    tenancy.as(clinic.therapist(), work);
-  }
-
-  private <T> T asTherapist(Supplier<T> work) {
-    return tenancy.as(clinic.therapist(), work);
-  }
-
-  private <T> T asPatient(Supplier<T> work) {
-    return tenancy.as(clinic.patient(), work);
   }
 }

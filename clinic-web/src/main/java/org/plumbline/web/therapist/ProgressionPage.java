@@ -46,6 +46,7 @@ public class ProgressionPage {
    *
    * @param alerts what became known since the routine was published
    * @param decided the last decisions, the newest first
+   * @param overtaken what nobody decided on before something newer came, since the last version
    * @param events what went wrong while training, the newest first
    * @param refusal why nothing was done; null when nothing was refused
    */
@@ -53,6 +54,7 @@ public class ProgressionPage {
       List<Waiting> open,
       Alerts.View alerts,
       List<StoredProposal> decided,
+      List<StoredProposal> overtaken,
       List<AdverseEvent> events,
       Catalogue catalogue,
       @Nullable Refusal refusal) {
@@ -134,7 +136,7 @@ public class ProgressionPage {
     this.words = words;
   }
 
-  /** What waits, and what was decided lately. */
+  /** What waits, what was decided lately, and what was overtaken before anybody decided. */
   @GET
   public TemplateInstance show(UUID patientId) {
     return page(patientId, forms.blank(), null);
@@ -197,6 +199,7 @@ public class ProgressionPage {
             progressions.open(patientId).stream().map(each -> new Waiting(each, form)).toList(),
             alerts.of(patientId).without(refusal == null ? List.of() : refusal.safety()),
             progressions.decided(patientId, DECIDED),
+            progressions.overtaken(patientId, DECIDED),
             adverseEvents.of(patientId),
             knowledge.current(),
             refusal),

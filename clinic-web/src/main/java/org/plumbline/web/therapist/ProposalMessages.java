@@ -2,6 +2,7 @@ package org.plumbline.web.therapist;
 
 import io.quarkus.qute.i18n.Message;
 import io.quarkus.qute.i18n.MessageBundle;
+import org.plumbline.core.progression.Overtaken;
 import org.plumbline.core.progression.StoredProposal;
 
 /** The words of the page on which proposals are decided. */
@@ -100,6 +101,21 @@ public interface ProposalMessages {
 
   @Message("Decided")
   String decided();
+
+  @Message("Overtaken")
+  String overtaken();
+
+  @Message(
+      "Nobody decided on these before something newer came. What still stands is proposed anew.")
+  String overtaken_explained();
+
+  @Message(
+      "{#when by}{#is FLARE_PLAN}a flare plan took the routine's place"
+          + "{#is NEW_VERSION}a new version was published"
+          + "{#is NEWER_ENTRY}a newer entry changed the picture"
+          + "{#is TIME_PASSED}the time that has passed changed the picture"
+          + "{#is WITHDRAWN}the routine was withdrawn{/when}")
+  String overtaken_by(Overtaken by);
 
   @Message(
       "{#when state}{#is APPROVED}approved{#is AT_ONCE}took effect at once (approved in advance)"

@@ -71,6 +71,7 @@ class ProgressionViewTest {
         Alerts.View.NONE,
         List.of(),
         List.of(),
+        List.of(),
         CatalogueLoader.shipped(),
         null);
   }
@@ -90,6 +91,7 @@ class ProgressionViewTest {
         "1",
         Instant.EPOCH,
         StoredProposal.State.OPEN,
+        null,
         null,
         null);
   }
