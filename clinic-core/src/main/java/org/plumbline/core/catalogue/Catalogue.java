@@ -120,6 +120,23 @@ public record Catalogue(
       Map<String, PatternDefinition> otherPatterns,
       Map<String, Exercise> otherExercises,
       Set<String> otherHidden) {
+    return with(
+        otherVersion, otherTests, otherPatterns, otherExercises, otherHidden, rooms, limits);
+  }
+
+  /** The same knowledge with what is read of it last. */
+  Catalogue with(RoomRules otherRooms, Limits otherLimits) {
+    return with(version, tests, patterns, exercises, hidden, otherRooms, otherLimits);
+  }
+
+  private Catalogue with(
+      String otherVersion,
+      Map<String, TestDefinition> otherTests,
+      Map<String, PatternDefinition> otherPatterns,
+      Map<String, Exercise> otherExercises,
+      Set<String> otherHidden,
+      RoomRules otherRooms,
+      Limits otherLimits) {
     return new Catalogue(
         otherVersion,
         gradingRules,
@@ -130,32 +147,6 @@ public record Catalogue(
         otherPatterns,
         otherExercises,
         otherHidden,
-        equipment,
-        globalStop,
-        redFlags,
-        reaskAfterDays,
-        tags,
-        conditions,
-        tailoring,
-        instruments,
-        schedule,
-        claims,
-        rooms,
-        limits);
-  }
-
-  /** The same knowledge with what is read of it last. */
-  Catalogue with(RoomRules otherRooms, Limits otherLimits) {
-    return new Catalogue(
-        version,
-        gradingRules,
-        tests,
-        questions,
-        patternRules,
-        multidirectional,
-        patterns,
-        exercises,
-        hidden,
         equipment,
         globalStop,
         redFlags,

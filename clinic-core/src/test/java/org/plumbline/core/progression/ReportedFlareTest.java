@@ -173,14 +173,7 @@ class ReportedFlareTest {
   private void tailor(String condition) {
     tenancy.as(
         clinic.therapist(),
-        () -> {
-          var before = tailorings.of(clinic.patientId(), clinic.episodeId());
-          tailorings.record(
-              clinic.patientId(),
-              clinic.episodeId(),
-              Tailored.to(before.settings(), Set.of(condition), Set.of(), Set.of()),
-              before.revision());
-        });
+        () -> Tailored.record(tailorings, clinic, usual -> Tailored.to(usual, Set.of(condition))));
   }
 
   private void approve() {

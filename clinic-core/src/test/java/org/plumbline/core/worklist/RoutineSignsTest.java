@@ -205,7 +205,7 @@ class RoutineSignsTest {
   }
 
   private static TailoringSettings with(TailoringSettings usual, Set<String> conditions) {
-    return Tailored.to(usual, conditions, Set.of(), Set.of());
+    return Tailored.to(usual, conditions);
   }
 
   private static TailoringSettings without(
@@ -214,16 +214,7 @@ class RoutineSignsTest {
   }
 
   private void tailor(UnaryOperator<TailoringSettings> change) {
-    tenancy.as(
-        clinic.therapist(),
-        () -> {
-          var before = tailorings.of(clinic.patientId(), clinic.episodeId());
-          tailorings.record(
-              clinic.patientId(),
-              clinic.episodeId(),
-              change.apply(before.settings()),
-              before.revision());
-        });
+    tenancy.as(clinic.therapist(), () -> Tailored.record(tailorings, clinic, change));
   }
 
   private void score(int pain) {

@@ -7,41 +7,22 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
-import jakarta.inject.Inject;
 import java.util.HashMap;
 import java.util.Map;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.plumbline.core.catalogue.Limit;
 import org.plumbline.core.testing.PostgresResource;
-import org.plumbline.core.testing.StoppedClock;
-import org.plumbline.web.testing.Browser;
-import org.plumbline.web.testing.FullClinic;
-import org.plumbline.web.testing.FullClinics;
 
 @QuarkusTest
 @QuarkusTestResource(PostgresResource.class)
-class KnowledgeLimitsTest {
+class KnowledgeLimitsTest extends KnowledgeDesk {
 
   private static final String LIST = "/admin/knowledge?part=";
-  private static final String CHANGE = "/admin/knowledge/change";
-
-  @Inject FullClinics clinics;
-
-  private FullClinic clinic;
-  private Browser admin;
-
-  @BeforeEach
-  void open() {
-    StoppedClock.at("2026-03-04T10:00:00Z");
-    clinic = clinics.open();
-    admin = Browser.of(clinic.staff().admin());
-  }
 
   @Test
   void everyLimitIsListedInItsAreaWithItsNumberItsMarkAndItsSource() {

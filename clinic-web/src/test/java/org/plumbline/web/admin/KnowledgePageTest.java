@@ -7,40 +7,22 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
-import jakarta.inject.Inject;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.plumbline.core.testing.PostgresResource;
-import org.plumbline.core.testing.StoppedClock;
 import org.plumbline.web.testing.Browser;
-import org.plumbline.web.testing.FullClinic;
-import org.plumbline.web.testing.FullClinics;
 import org.plumbline.web.testing.OwnBridge;
 import org.plumbline.web.testing.PageIds;
 
 @QuarkusTest
 @QuarkusTestResource(PostgresResource.class)
-class KnowledgePageTest {
+class KnowledgePageTest extends KnowledgeDesk {
 
-  private static final String CHANGE = "/admin/knowledge/change";
   private static final String LIMIT = CHANGE + "?what=threshold/SOREN/EVERYBODY";
-
-  @Inject FullClinics clinics;
-
-  private FullClinic clinic;
-  private Browser admin;
-
-  @BeforeEach
-  void open() {
-    StoppedClock.at("2026-03-04T10:00:00Z");
-    clinic = clinics.open();
-    admin = Browser.of(clinic.staff().admin());
-  }
 
   @Test
   void whatIsShippedStandsBesideItsMarkAndItsSource() {
