@@ -5,6 +5,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import java.util.UUID;
 import org.plumbline.core.tenancy.CurrentTenant;
 import org.plumbline.core.tenancy.Ids;
@@ -78,6 +79,17 @@ public class Memberships {
               member.clinicalLead = leads;
               return member.toMember();
             });
+  }
+
+  /** The name of a member of the clinic, also of one who left; empty for nobody. */
+  @Transactional
+  public String nameOf(@Nullable UUID membershipId) {
+    return membershipId == null
+        ? ""
+        : memberships
+            .one(current.clinicId(), membershipId)
+            .map(member -> member.displayName)
+            .orElse("");
   }
 
   /** Whether a patient can sign in to this clinic. */

@@ -63,14 +63,21 @@ class ProgressionRepository implements PanacheRepositoryBase<ProposalEntity, UUI
         .getResultList();
   }
 
+  /**
+   * A proposal that waits for a decision.
+   *
+   * @throws DecidedMeanwhileException when it waits no longer
+   * @throws RecordNotFoundException when the patient has no such proposal
+   */
   ProposalEntity openOne(UUID clinicId, UUID patientId, UUID id) {
-    return find(
-            "clinicId = ?1 and patientId = ?2 and id = ?3 and state = 'open'",
-            clinicId,
-            patientId,
-            id)
-        .firstResultOptional()
-        .orElseThrow(() -> new RecordNotFoundException("proposal"));
+    ProposalEntity proposal =
+        find("clinicId = ?1 and patientId = ?2 and id = ?3", clinicId, patientId, id)
+            .firstResultOptional()
+            .orElseThrow(() -> new RecordNotFoundException("proposal"));
+    if (proposal.state() != StoredProposal.State.OPEN) {
+      throw new DecidedMeanwhileException(proposal.toStored(), proposal.decidedBy);
+    }
+    return proposal;
   }
 
   Optional<FlareEntity> flare(UUID clinicId, UUID patientId) {

@@ -82,6 +82,16 @@ public class Progressions {
     this.clock = clock;
   }
 
+  /**
+   * Makes sure that a proposal still waits for a decision.
+   *
+   * @throws DecidedMeanwhileException when it waits no longer
+   * @throws org.plumbline.core.tenancy.RecordNotFoundException when there is no such proposal here
+   */
+  public void requireOpen(UUID patientId, UUID proposalId) {
+    proposals.openOne(current.clinicId(), patientId, proposalId);
+  }
+
   /** What waits for a decision about a patient, the earliest first. */
   public List<StoredProposal> open(UUID patientId) {
     return proposals.open(current.clinicId(), patientId).stream()
@@ -124,7 +134,8 @@ public class Progressions {
    *     safety questions are due again before a step up, or while a rule stands against it; nothing
    *     changed then. What only takes away is refused for nothing but an exercise it brings in, a
    *     flare plan also while a red flag waits for its review
-   * @throws org.plumbline.core.tenancy.RecordNotFoundException when no such proposal is open
+   * @throws DecidedMeanwhileException when it waits no longer; nothing changed then
+   * @throws org.plumbline.core.tenancy.RecordNotFoundException when there is no such proposal here
    */
   public void approve(UUID patientId, UUID proposalId) {
     turns.take("training", patientId);
@@ -159,7 +170,8 @@ public class Progressions {
    *
    * @throws NotEditableException when it can only be approved or declined; nothing changed then
    * @throws org.plumbline.core.routine.ChangedMeanwhileException when a draft lies there already
-   * @throws org.plumbline.core.tenancy.RecordNotFoundException when no such proposal is open
+   * @throws DecidedMeanwhileException when it waits no longer; nothing changed then
+   * @throws org.plumbline.core.tenancy.RecordNotFoundException when there is no such proposal here
    */
   public void edit(UUID patientId, UUID proposalId) {
     turns.take("training", patientId);
@@ -175,6 +187,8 @@ public class Progressions {
    * Leaves the routine as it is.
    *
    * @param note why, up to {@value #LONGEST_NOTE} characters; may be empty
+   * @throws DecidedMeanwhileException when it waits no longer; nothing changed then
+   * @throws org.plumbline.core.tenancy.RecordNotFoundException when there is no such proposal here
    */
   public void decline(UUID patientId, UUID proposalId, String note) {
     String said = note.strip();

@@ -23,7 +23,7 @@ import org.plumbline.core.tenancy.CurrentTenant;
 /**
  * Checks the routine a patient follows again when something else becomes known, and tells it in the
  * same transaction. Nothing is changed by itself: what is followed is the therapist's to decide. A
- * red flag is not told here; it raises a hand of its own.
+ * red flag is not told here; it is an entry of the worklist by itself.
  */
 @ApplicationScoped
 @Transactional

@@ -4,7 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import org.plumbline.core.assessment.RedFlagsRaised;
 
-/** Listens to the safety screen, and raises a hand when a red flag was answered with yes. */
+/** Listens to the safety screen: a red flag that was answered with yes needs attention. */
 @ApplicationScoped
 class SafetySigns {
 

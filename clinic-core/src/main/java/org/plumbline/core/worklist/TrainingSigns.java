@@ -15,7 +15,10 @@ import org.plumbline.core.training.SessionLogged;
 import org.plumbline.core.training.Training;
 import org.plumbline.core.worklist.AttentionRules.SessionSigns;
 
-/** Listens to what patients log at home, and raises hands in the same transaction. */
+/**
+ * Listens to what patients log at home, and puts who needs attention on the worklist in the same
+ * transaction.
+ */
 @ApplicationScoped
 class TrainingSigns {
 

@@ -45,8 +45,8 @@ public class Trends {
   }
 
   /**
-   * Raises a hand for everybody of the clinic whose training shows a trend. Each in a transaction
-   * of their own.
+   * Puts everybody of the clinic on the list whose training shows a trend. Each in a transaction of
+   * their own.
    */
   @Transactional(TxType.NOT_SUPPORTED)
   public void raise() {

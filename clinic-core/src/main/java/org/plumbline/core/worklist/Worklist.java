@@ -15,7 +15,7 @@ import org.plumbline.core.patient.EpisodeEnded;
 import org.plumbline.core.tenancy.CurrentTenant;
 
 /**
- * Who needs attention, why, and by when. Hands are raised in the transaction that causes them and
+ * Who needs attention, why, and by when. Entries are made in the transaction that causes them and
  * by the clock, never by somebody looking at a page; nobody is on the list twice for the same open
  * reason.
  */
@@ -25,8 +25,6 @@ public class Worklist {
 
   /** Longest note to an entry, in characters. */
   public static final int LONGEST_NOTE = 1_000;
-
-  private static final String NO_LONGER_SO = "No longer so.";
 
   private final WorklistRepository entries;
   private final ClinicCatalogue knowledge;
@@ -60,7 +58,17 @@ public class Worklist {
     return entries.open(current.clinicId());
   }
 
-  /** Raises a hand for a patient, unless it is up for the same reason. */
+  /**
+   * Makes sure that an entry is still on the list.
+   *
+   * @throws TakenOffMeanwhileException when it is off the list
+   * @throws org.plumbline.core.tenancy.RecordNotFoundException when there is no such entry here
+   */
+  public void requireOpen(UUID entryId) {
+    entries.openEntry(current.clinicId(), entryId);
+  }
+
+  /** Puts a patient on the list, unless they are on it for the same reason. */
   public void raise(UUID patientId, Reason reason) {
     entries.addUnlessOpen(current.clinicId(), patientId, reason, clock.instant());
   }
@@ -76,7 +84,7 @@ public class Worklist {
   /** Takes off the list what is no longer so; whatever ended it stands in the record itself. */
   void withdraw(UUID patientId, Reason reason) {
     for (var entry : entries.openEntries(current.clinicId(), patientId, reason)) {
-      entry.acknowledge(NO_LONGER_SO, clock.instant(), current.membershipId());
+      entry.withdraw(clock.instant(), current.membershipId());
     }
   }
 
@@ -86,7 +94,8 @@ public class Worklist {
    * @param note what was done, 1 to {@value #LONGEST_NOTE} characters
    * @return whose entry it was
    * @throws IllegalArgumentException when the note is missing or too long; the form shows it before
-   * @throws org.plumbline.core.tenancy.RecordNotFoundException when no such entry is open here
+   * @throws TakenOffMeanwhileException when it is off the list already; nothing changed then
+   * @throws org.plumbline.core.tenancy.RecordNotFoundException when there is no such entry here
    */
   public UUID acknowledge(UUID entryId, String note) {
     var text = note.strip();
@@ -100,8 +109,8 @@ public class Worklist {
   }
 
   /**
-   * Raises a hand for everybody of the clinic who has a running routine and gave no sign for a
-   * week. Run by the clock; days of an approved pause are not silence.
+   * Puts everybody of the clinic on the list who has a running routine and gave no sign for a week.
+   * Run by the clock; days of an approved pause are not silence.
    */
   public void raiseForSilence() {
     var rules = rules();

@@ -2,6 +2,7 @@ package org.plumbline.core.worklist;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -56,10 +57,25 @@ class WorklistRepository implements PanacheRepositoryBase<WorklistEntity, UUID> 
     return rows.stream().map(row -> entry((Object[]) row)).toList();
   }
 
+  /**
+   * An entry that is on the list, held against everybody else who would take it off now.
+   *
+   * @throws TakenOffMeanwhileException when it is off the list
+   * @throws RecordNotFoundException when the clinic has no such entry
+   */
   WorklistEntity openEntry(UUID clinicId, UUID id) {
-    return find("clinicId = ?1 and id = ?2 and acknowledgedAt is null", clinicId, id)
-        .firstResultOptional()
-        .orElseThrow(() -> new RecordNotFoundException("worklist entry"));
+    WorklistEntity entry =
+        find("clinicId = ?1 and id = ?2", clinicId, id)
+            .withLock(LockModeType.PESSIMISTIC_WRITE)
+            .firstResultOptional()
+            .orElseThrow(() -> new RecordNotFoundException("worklist entry"));
+    entry
+        .takenOff()
+        .ifPresent(
+            off -> {
+              throw new TakenOffMeanwhileException(off);
+            });
+    return entry;
   }
 
   boolean wasSeen(UUID clinicId, UUID patientId, Reason reason, Instant since) {

@@ -159,6 +159,25 @@ class ProgressionsTest extends TrainingDesk {
   }
 
   @Test
+  void what_was_decided_stays_so_for_whoever_comes_after() {
+    log(15, 7);
+    UUID squat = about("SQ02").id();
+    tenancy.as(clinic.therapist(), () -> progressions.decline(clinic.patientId(), squat, "No"));
+
+    var told =
+        assertThrows(
+            DecidedMeanwhileException.class,
+            () ->
+                tenancy.as(
+                    clinic.therapist(), () -> progressions.approve(clinic.patientId(), squat)));
+
+    assertEquals(State.DECLINED, told.proposal().state());
+    assertEquals("No", told.proposal().note());
+    assertEquals(clinic.therapistId(), told.by());
+    assertEquals(1, followed().number());
+  }
+
+  @Test
   void another_clinics_proposal_is_not_there() {
     log(15, 7);
     StoredProposal squat = about("SQ02");

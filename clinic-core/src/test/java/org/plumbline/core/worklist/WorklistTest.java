@@ -98,6 +98,24 @@ class WorklistTest {
   }
 
   @Test
+  void whoComesAfterAColleagueIsToldWhatWasDoneAndChangesNothing() {
+    tenancy.as(clinic.product(), () -> worklist.raise(clinic.patientId(), Reason.SEVERE_PAIN));
+    UUID id = open().getFirst().id();
+    tenancy.as(clinic.therapist(), () -> worklist.acknowledge(id, "Called"));
+
+    for (String note : new String[] {"Wrote a letter", "And again"}) {
+      TakenOff told =
+          assertThrows(
+                  TakenOffMeanwhileException.class,
+                  () -> tenancy.as(clinic.therapist(), () -> worklist.acknowledge(id, note)))
+              .entry();
+      assertEquals("Called", told.done());
+      assertEquals(clinic.therapistId(), told.by());
+      assertEquals(Reason.SEVERE_PAIN, told.reason());
+    }
+  }
+
+  @Test
   void anEntryIsOverdueAfterItsDeadline() {
     tenancy.as(clinic.product(), () -> worklist.raise(clinic.patientId(), Reason.SEVERE_PAIN));
     var entry = open().getFirst();

@@ -54,7 +54,7 @@ public class Timetable {
     oneByOne.clinics("adherence", clinics.allIds(), adherence::refreshEverybody);
   }
 
-  /** Raises a hand for those who went silent, every hour: a day ends at another hour elsewhere. */
+  /** Lists those who went silent, every hour: a day ends at another hour elsewhere. */
   @Scheduled(
       identity = "silence",
       cron = "0 7 * * * ?",
@@ -63,7 +63,7 @@ public class Timetable {
     oneByOne.clinics("silence", clinics.allIds(), worklist::raiseForSilence);
   }
 
-  /** Raises a hand for what became true over weeks, every hour. */
+  /** Lists whose training shows a trend over weeks, every hour. */
   @Scheduled(
       identity = "trends",
       cron = "0 17 * * * ?",

@@ -79,6 +79,12 @@ public interface PageMessages {
   @Message("Nothing was saved yet. What you typed is still here.")
   String faults_kept();
 
+  @Message("Nothing else was done.")
+  String nothing_done();
+
+  @Message("What you typed was not stored. Copy it from here if you still need it:")
+  String typed_to_copy();
+
   @Message("Page not found")
   String not_found_title();
 

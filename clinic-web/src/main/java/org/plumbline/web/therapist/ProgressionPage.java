@@ -13,12 +13,15 @@ import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.plumbline.core.catalogue.Catalogue;
+import org.plumbline.core.clinic.Memberships;
 import org.plumbline.core.override.ClinicCatalogue;
 import org.plumbline.core.patient.Patients;
 import org.plumbline.core.progression.Decision;
+import org.plumbline.core.progression.DecidedMeanwhileException;
 import org.plumbline.core.progression.Measure;
 import org.plumbline.core.progression.NotEditableException;
 import org.plumbline.core.progression.ProgressionReason;
@@ -32,6 +35,9 @@ import org.plumbline.core.training.AdverseEvent;
 import org.plumbline.core.training.AdverseEvents;
 import org.plumbline.web.page.Form;
 import org.plumbline.web.page.Forms;
+import org.plumbline.web.page.Meanwhile;
+import org.plumbline.web.page.Moments;
+import org.plumbline.web.reason.ProgressionWords;
 
 /** What is proposed about a patient's doses, with its reasons, for the therapist to decide. */
 @Path("/therapist/patients/{patientId}/progression")
@@ -49,6 +55,7 @@ public class ProgressionPage {
    * @param overtaken what nobody decided on before something newer came, since the last version
    * @param events what went wrong while training, the newest first
    * @param refusal why nothing was done; null when nothing was refused
+   * @param meanwhile what became of a proposal since the page was opened; null when all is as it was
    */
   record View(
       List<Waiting> open,
@@ -57,7 +64,8 @@ public class ProgressionPage {
       List<StoredProposal> overtaken,
       List<AdverseEvent> events,
       Catalogue catalogue,
-      @Nullable Refusal refusal) {
+      @Nullable Refusal refusal,
+      @Nullable Meanwhile meanwhile) {
 
     /** Whether less or something easier waits for a decision beside a plateau. */
     public boolean redFirst(StoredProposal of) {
@@ -114,8 +122,11 @@ public class ProgressionPage {
   private final Alerts alerts;
   private final AdverseEvents adverseEvents;
   private final ClinicCatalogue knowledge;
+  private final Memberships memberships;
   private final Forms forms;
+  private final Moments moments;
   private final ProposalMessages words;
+  private final ProgressionWords reasons;
 
   ProgressionPage(
       PatientFrames frames,
@@ -124,22 +135,28 @@ public class ProgressionPage {
       Alerts alerts,
       AdverseEvents adverseEvents,
       ClinicCatalogue knowledge,
+      Memberships memberships,
       Forms forms,
-      ProposalMessages words) {
+      Moments moments,
+      ProposalMessages words,
+      ProgressionWords reasons) {
     this.frames = frames;
     this.patients = patients;
     this.progressions = progressions;
     this.alerts = alerts;
     this.adverseEvents = adverseEvents;
     this.knowledge = knowledge;
+    this.memberships = memberships;
     this.forms = forms;
+    this.moments = moments;
     this.words = words;
+    this.reasons = reasons;
   }
 
   /** What waits, what was decided lately, and what was overtaken before anybody decided. */
   @GET
   public TemplateInstance show(UUID patientId) {
-    return page(patientId, forms.blank(), null);
+    return page(patientId, forms.blank(), null, null);
   }
 
   /** Publishes what was proposed. */
@@ -152,6 +169,8 @@ public class ProgressionPage {
       return back(patientId);
     } catch (PublishRefusedException e) {
       return refused(patientId, new Refusal(words.refused(), e.safety(), e.faults()));
+    } catch (DecidedMeanwhileException e) {
+      return tooLate(patientId, e, "");
     }
   }
 
@@ -168,6 +187,8 @@ public class ProgressionPage {
       return refused(patientId, new Refusal(words.not_editable(), List.of(), List.of()));
     } catch (ChangedMeanwhileException _) {
       return refused(patientId, new Refusal(words.draft_there(), List.of(), List.of()));
+    } catch (DecidedMeanwhileException e) {
+      return tooLate(patientId, e, "");
     }
   }
 
@@ -179,19 +200,45 @@ public class ProgressionPage {
     patients.get(patientId);
     Form form = forms.read(typed);
     String note = form.value(field(proposalId));
-    if (note.length() > Progressions.LONGEST_NOTE) {
-      form.refuse(field(proposalId), words.note_too_long(Progressions.LONGEST_NOTE));
-      return Response.status(422).entity(page(patientId, form, null)).build();
+    try {
+      if (note.length() > Progressions.LONGEST_NOTE) {
+        progressions.requireOpen(patientId, proposalId);
+        form.refuse(field(proposalId), words.note_too_long(Progressions.LONGEST_NOTE));
+        return unprocessable(page(patientId, form, null, null));
+      }
+      progressions.decline(patientId, proposalId, note);
+      return back(patientId);
+    } catch (DecidedMeanwhileException e) {
+      return tooLate(patientId, e, note);
     }
-    progressions.decline(patientId, proposalId, note);
-    return back(patientId);
+  }
+
+  /** The page as it is now, with what became of the proposal since it was opened. */
+  private Response tooLate(UUID patientId, DecidedMeanwhileException e, String note) {
+    StoredProposal stored = e.proposal();
+    String exercise = stored.proposal().exercise();
+    String what =
+        reasons.heading(stored.proposal())
+            + (exercise == null ? "" : ": " + knowledge.current().exercise(exercise).name());
+    String time = moments.time(Objects.requireNonNull(stored.decidedAt()));
+    String happened =
+        stored.state() == StoredProposal.State.OVERTAKEN
+            ? words.overtaken_meanwhile(what, time)
+            : words.decided_meanwhile(
+                what, words.state(stored.state()), time, memberships.nameOf(e.by()));
+    return unprocessable(page(patientId, forms.blank(), null, Meanwhile.of(happened, note)));
   }
 
   private Response refused(UUID patientId, Refusal why) {
-    return Response.status(422).entity(page(patientId, forms.blank(), why)).build();
+    return unprocessable(page(patientId, forms.blank(), why, null));
   }
 
-  private TemplateInstance page(UUID patientId, Form form, @Nullable Refusal refusal) {
+  private static Response unprocessable(TemplateInstance page) {
+    return Response.status(422).entity(page).build();
+  }
+
+  private TemplateInstance page(
+      UUID patientId, Form form, @Nullable Refusal refusal, @Nullable Meanwhile meanwhile) {
     PatientFrame frame = frames.open(patientId, PatientFrames.Section.PROGRESSION);
     return Templates.progression(
         frame,
@@ -202,7 +249,8 @@ public class ProgressionPage {
             progressions.overtaken(patientId, DECIDED),
             adverseEvents.of(patientId),
             knowledge.current(),
-            refusal),
+            refusal,
+            meanwhile),
         form);
   }
 

@@ -96,6 +96,15 @@ public interface ProposalMessages {
   @Message("This proposal can be approved or declined, but not changed.")
   String not_editable();
 
+  @Message(
+      "“{what}” was decided meanwhile: {state}, {time}{#if by}, by {by}{/if}.")
+  String decided_meanwhile(String what, String state, String time, String by);
+
+  @Message(
+      "“{what}” was overtaken meanwhile, {time}: something newer was logged, published or"
+          + " withdrawn. This page shows what waits now.")
+  String overtaken_meanwhile(String what, String time);
+
   @Message("What went wrong while training")
   String events();
 

@@ -81,6 +81,15 @@ public interface TodayMessages {
   @Message("Done, take off the list")
   String acknowledge();
 
+  @Message(
+      "{patient}: {reason} This was taken off the list meanwhile, {time}{#if by}, by {by}{/if}. What"
+          + " was done: {done}")
+  String taken_off(String patient, String reason, String time, String by, String done);
+
+  @Message(
+      "{patient}: {reason} This was taken off the list meanwhile, {time}, because it is no longer so.")
+  String no_longer_so(String patient, String reason, String time);
+
   @Message("Please say in a few words what was done.")
   String note_missing();
 

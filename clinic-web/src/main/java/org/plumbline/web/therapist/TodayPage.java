@@ -15,13 +15,18 @@ import java.net.URI;
 import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.plumbline.core.clinic.Memberships;
 import org.plumbline.core.patient.PatientLine;
 import org.plumbline.core.patient.Patients;
+import org.plumbline.core.worklist.TakenOff;
+import org.plumbline.core.worklist.TakenOffMeanwhileException;
 import org.plumbline.core.worklist.Urgency;
 import org.plumbline.core.worklist.Worklist;
 import org.plumbline.core.worklist.WorklistEntry;
 import org.plumbline.web.page.Form;
 import org.plumbline.web.page.Forms;
+import org.plumbline.web.page.Meanwhile;
 import org.plumbline.web.page.Moments;
 
 /** The therapist's start of the day: who needs attention and why, and the newest patients. */
@@ -49,11 +54,13 @@ public class TodayPage {
 
   @CheckedTemplate(basePath = "therapist")
   static class Templates {
-    static native TemplateInstance today(Form form, List<Line> lines, List<PatientLine> newest);
+    static native TemplateInstance today(
+        Form form, List<Line> lines, List<PatientLine> newest, @Nullable Meanwhile meanwhile);
   }
 
   private final Worklist worklist;
   private final Patients patients;
+  private final Memberships memberships;
   private final Forms forms;
   private final Moments moments;
   private final TodayMessages words;
@@ -62,12 +69,14 @@ public class TodayPage {
   TodayPage(
       Worklist worklist,
       Patients patients,
+      Memberships memberships,
       Forms forms,
       Moments moments,
       TodayMessages words,
       Clock clock) {
     this.worklist = worklist;
     this.patients = patients;
+    this.memberships = memberships;
     this.forms = forms;
     this.moments = moments;
     this.words = words;
@@ -77,7 +86,7 @@ public class TodayPage {
   /** The list as it stands. */
   @GET
   public TemplateInstance show() {
-    return page(forms.blank());
+    return page(forms.blank(), null);
   }
 
   /** Takes an entry off the list, with what was done about it. */
@@ -92,16 +101,31 @@ public class TodayPage {
     } else if (note.length() > Worklist.LONGEST_NOTE) {
       form.refuse(field(entryId), words.note_too_long());
     }
-    if (form.hasFaults()) {
-      return Response.status(422).entity(page(form)).build();
+    try {
+      if (form.hasFaults()) {
+        worklist.requireOpen(entryId);
+        return Response.status(422).entity(page(form, null)).build();
+      }
+      worklist.acknowledge(entryId, note);
+      return Response.seeOther(URI.create("/therapist")).build();
+    } catch (TakenOffMeanwhileException e) {
+      var meanwhile = Meanwhile.of(happened(e.entry()), note);
+      return Response.status(422).entity(page(forms.blank(), meanwhile)).build();
     }
-    worklist.acknowledge(entryId, note);
-    return Response.seeOther(URI.create("/therapist")).build();
   }
 
-  private TemplateInstance page(Form form) {
+  private String happened(TakenOff entry) {
+    String patient = patients.get(entry.patientId()).name();
+    String reason = words.reason(entry.reason());
+    String time = moments.time(entry.at());
+    return entry.done().isEmpty()
+        ? words.no_longer_so(patient, reason, time)
+        : words.taken_off(patient, reason, time, memberships.nameOf(entry.by()), entry.done());
+  }
+
+  private TemplateInstance page(Form form, @Nullable Meanwhile meanwhile) {
     var lines = worklist.open().stream().map(entry -> line(entry, form)).toList();
-    return Templates.today(form, lines, patients.newest(NEWEST));
+    return Templates.today(form, lines, patients.newest(NEWEST), meanwhile);
   }
 
   private Line line(WorklistEntry entry, Form form) {

@@ -70,7 +70,7 @@ class TodayPageTest {
 
     assertEquals(303, therapist.submit("/therapist", action, Map.of(field, "Called")).statusCode());
     assertEquals("Nobody needs attention right now.", nobody(clinic));
-    assertEquals(404, therapist.post(action, Map.of(field, "Again")).statusCode());
+    assertEquals(422, therapist.post(action, Map.of(field, "Again")).statusCode());
   }
 
   @Test
