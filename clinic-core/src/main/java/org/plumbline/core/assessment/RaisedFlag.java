@@ -6,6 +6,9 @@ import org.plumbline.core.catalogue.RedFlag;
 /**
  * A red flag that was answered with yes.
  *
+ * @param answer the yes
+ * @param atHome whether it stands because the patient said so at home; the patient's page shows no
+ *     exercises while it blocks
  * @param action how fast it needs somebody else
  * @param instruction what to do, in words
  * @param clearance the recorded review; absent while there is none
@@ -13,6 +16,8 @@ import org.plumbline.core.catalogue.RedFlag;
  */
 public record RaisedFlag(
     RedFlag flag,
+    SafetyAnswer answer,
+    boolean atHome,
     RedFlag.Action action,
     String instruction,
     @Nullable Clearance clearance,

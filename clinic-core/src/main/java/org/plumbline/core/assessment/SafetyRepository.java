@@ -3,10 +3,12 @@ package org.plumbline.core.assessment;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import io.quarkus.panache.common.Sort;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The safety screens row-level security lets the person at work see. */
 @ApplicationScoped
@@ -22,34 +24,60 @@ class SafetyRepository implements PanacheRepositoryBase<SafetyScreenEntity, UUID
         .firstResultOptional();
   }
 
-  SafetyScreen withAnswers(SafetyScreenEntity screen) {
-    Map<String, SafetyAnswer> answers = new LinkedHashMap<>();
-    getEntityManager()
-        .createQuery(
-            "from SafetyAnswerEntity where clinicId = ?1 and screenId = ?2",
-            SafetyAnswerEntity.class)
-        .setParameter(1, screen.clinicId)
-        .setParameter(2, screen.id)
-        .getResultList()
-        .forEach(row -> answers.put(row.flag, answer(row)));
-    Map<String, Clearance> clearances = new LinkedHashMap<>();
-    getEntityManager()
-        .createQuery(
-            "from SafetyClearanceEntity where clinicId = ?1 and screenId = ?2",
-            SafetyClearanceEntity.class)
-        .setParameter(1, screen.clinicId)
-        .setParameter(2, screen.id)
-        .getResultList()
-        .forEach(
-            row ->
-                clearances.put(
-                    row.flag, new Clearance(row.reviewedBy, row.reviewedAt, row.outcome)));
-    return new SafetyScreen(
-        screen.id, screen.screenedAt, screen.catalogueVersion, answers, clearances);
+  /**
+   * The screens that tell where a patient stands in an episode, with their answers and reviews, the
+   * earliest first: those since the first that was answered at home, and the latest in any case.
+   */
+  List<SafetyScreen> thatCount(UUID clinicId, UUID patientId, UUID episodeId) {
+    List<SafetyScreenEntity> all =
+        list(
+            "clinicId = ?1 and patientId = ?2 and episodeId = ?3",
+            Sort.ascending("screenedAt", "id"),
+            clinicId,
+            patientId,
+            episodeId);
+    if (all.isEmpty()) {
+      return List.of();
+    }
+    List<SafetyScreenEntity> sinceHome =
+        all.stream().dropWhile(screen -> screen.screenedBy != null).toList();
+    List<SafetyScreenEntity> screens = sinceHome.isEmpty() ? List.of(all.getLast()) : sinceHome;
+    Map<UUID, List<SafetyAnswerEntity>> answers =
+        rows("SafetyAnswerEntity", SafetyAnswerEntity.class, clinicId, screens)
+            .collect(Collectors.groupingBy(row -> row.screenId));
+    Map<UUID, List<SafetyClearanceEntity>> clearances =
+        rows("SafetyClearanceEntity", SafetyClearanceEntity.class, clinicId, screens)
+            .collect(Collectors.groupingBy(row -> row.screenId));
+    return screens.stream()
+        .map(
+            screen ->
+                new SafetyScreen(
+                    screen.id,
+                    screen.screenedAt,
+                    screen.screenedBy == null,
+                    screen.catalogueVersion,
+                    answers.getOrDefault(screen.id, List.of()).stream()
+                        .collect(Collectors.toMap(row -> row.flag, SafetyRepository::answer)),
+                    clearances.getOrDefault(screen.id, List.of()).stream()
+                        .collect(Collectors.toMap(row -> row.flag, SafetyRepository::clearance))))
+        .toList();
+  }
+
+  private <T> Stream<T> rows(
+      String entity, Class<T> type, UUID clinicId, List<SafetyScreenEntity> screens) {
+    return getEntityManager()
+        .createQuery("from " + entity + " where clinicId = ?1 and screenId in ?2", type)
+        .setParameter(1, clinicId)
+        .setParameter(2, screens.stream().map(screen -> screen.id).toList())
+        .getResultStream();
   }
 
   private static SafetyAnswer answer(SafetyAnswerEntity row) {
     return new SafetyAnswer(
         row.flag, SafetyAnswer.Answer.of(row.answer).orElseThrow(), row.urgency, row.note);
+  }
+
+  private static Clearance clearance(SafetyClearanceEntity row) {
+    return new Clearance(row.reviewedBy, row.reviewedAt, row.outcome);
   }
 }

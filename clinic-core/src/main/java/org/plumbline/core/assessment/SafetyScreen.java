@@ -7,12 +7,14 @@ import java.util.UUID;
 /**
  * The safety questions of one day and what became of the positive answers.
  *
+ * @param atHome whether the patient answered at home, and nobody of the care team asked
  * @param answers by red flag; a flag that is absent was not asked
  * @param clearances the recorded reviews by red flag
  */
 public record SafetyScreen(
     UUID id,
     Instant screenedAt,
+    boolean atHome,
     String catalogueVersion,
     Map<String, SafetyAnswer> answers,
     Map<String, Clearance> clearances) {

@@ -64,25 +64,16 @@ public class SafetyScreens {
 
   /** Where a patient stands in an episode. */
   public SafetyStanding standing(UUID patientId, UUID episodeId) {
-    SafetyScreen latest =
-        screens
-            .latest(current.clinicId(), patientId, episodeId)
-            .map(screens::withAnswers)
-            .orElse(null);
-    return SafetyStanding.of(knowledge.current(), latest, clock.instant());
+    return SafetyStanding.of(
+        knowledge.current(), screens.thatCount(current.clinicId(), patientId, episodeId));
   }
 
   /**
-   * The flags a patient answered with yes at home that nobody has reviewed yet; empty as soon as
-   * somebody of the care team has asked again.
+   * The flags a patient answered with yes at home, until the review is recorded or somebody of the
+   * care team has asked that very question and the answer was no.
    */
   public List<RaisedFlag> raisedAtHome(UUID patientId, UUID episodeId) {
-    return screens
-        .latest(current.clinicId(), patientId, episodeId)
-        .filter(screen -> screen.screenedBy == null)
-        .map(screens::withAnswers)
-        .map(screen -> SafetyStanding.of(knowledge.current(), screen, clock.instant()).blocking())
-        .orElseGet(List::of);
+    return standing(patientId, episodeId).blocking().stream().filter(RaisedFlag::atHome).toList();
   }
 
   /**
@@ -157,7 +148,7 @@ public class SafetyScreens {
   }
 
   /**
-   * Records the review of a positive answer of the latest screening, which lifts its block.
+   * Records the review of a positive answer that stands, which lifts its block.
    *
    * @throws SafetyRefusedException with everything that is wrong; nothing is stored then
    * @throws RecordNotFoundException when no such episode is open here

@@ -3,6 +3,7 @@ package org.plumbline.core.assessment;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -132,7 +133,7 @@ class SafetyScreensTest {
             new SafetyFault("RF10", Kind.VARIANT_MISSING),
             new SafetyFault("RF99", Kind.UNKNOWN_FLAG)),
         refusal.faults());
-    assertTrue(standing().due());
+    assertNull(standing().screen());
   }
 
   @Test

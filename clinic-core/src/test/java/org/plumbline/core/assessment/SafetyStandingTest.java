@@ -2,6 +2,7 @@ package org.plumbline.core.assessment;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Duration;
@@ -21,6 +22,7 @@ import org.plumbline.core.catalogue.RedFlag;
 @DisplayName("Publishing a routine")
 class SafetyStandingTest {
   private static final Catalogue CATALOGUE = CatalogueLoader.shipped();
+  private static final UUID ID = UUID.fromString("00000000-0000-7000-8000-000000000001");
   private static final Instant ASKED = Instant.parse("2026-03-02T09:00:00Z");
   private static final Clearance REVIEWED = new Clearance("Dr Hill", ASKED, "No sign of it");
 
@@ -37,28 +39,18 @@ class SafetyStandingTest {
     return this;
   }
 
-  private SafetyStanding standing(Duration later) {
-    var screen =
-        new SafetyScreen(
-            UUID.fromString("00000000-0000-7000-8000-000000000001"),
-            ASKED,
-            CATALOGUE.version(),
-            answers,
-            clearances);
-    return SafetyStanding.of(CATALOGUE, screen, ASKED.plus(later));
-  }
-
   private SafetyStanding standing() {
-    return standing(Duration.ofHours(1));
+    var screen = new SafetyScreen(ID, ASKED, false, CATALOGUE.version(), answers, clearances);
+    return SafetyStanding.of(CATALOGUE, List.of(screen));
   }
 
   @Test
   @DisplayName("waits for the first screen, with all thirteen questions open")
   void neverAsked() {
-    SafetyStanding never = SafetyStanding.of(CATALOGUE, null, ASKED);
+    SafetyStanding never = SafetyStanding.of(CATALOGUE, List.of());
     assertFalse(never.mayPublish());
     assertEquals(13, never.unanswered().size());
-    assertTrue(never.due());
+    assertNull(never.askAgainFrom());
   }
 
   @Test
@@ -111,10 +103,8 @@ class SafetyStandingTest {
   }
 
   @Test
-  @DisplayName("has its questions asked again after 28 days, not a minute before")
+  @DisplayName("has its questions asked again after 28 days")
   void askAgain() {
-    allNo();
-    assertFalse(standing(Duration.ofDays(28).minusMinutes(1)).due());
-    assertTrue(standing(Duration.ofDays(28)).due());
+    assertEquals(ASKED.plus(Duration.ofDays(28)), allNo().standing().askAgainFrom());
   }
 }

@@ -5,10 +5,13 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.plumbline.core.assessment.Clearance;
 import org.plumbline.core.assessment.SafetyAnswer;
 import org.plumbline.core.assessment.SafetyAnswer.Answer;
 import org.plumbline.core.assessment.SafetyScreens;
@@ -65,6 +68,55 @@ class StandingFlagsTest {
     StoppedClock.at("2026-03-18T18:00:00Z");
 
     assertEquals(Flares.Outcome.PLAN_IN_FORCE, report(Answer.NO));
+  }
+
+  @Test
+  void a_question_the_care_team_left_open_lifts_nothing_that_was_said_at_home() {
+    report(Answer.YES);
+    StoppedClock.at("2026-03-17T18:00:00Z");
+    record(SafetyAnswers.allClearBut(catalogue, Map.of("RF02", Answer.NOT_ASKED)));
+
+    assertEquals(HomeReports.Standing.CALL_CLINIC, standing());
+    StoppedClock.at("2026-03-18T18:00:00Z");
+    assertEquals(Flares.Outcome.SEEK_HELP, report(Answer.NO), "nor does a later no at home");
+    assertEquals(HomeReports.Standing.CALL_CLINIC, standing());
+  }
+
+  @Test
+  void a_no_to_the_care_team_lifts_it_although_another_question_was_left_open() {
+    report(Answer.YES);
+    StoppedClock.at("2026-03-17T18:00:00Z");
+    record(List.of(SafetyAnswer.of("RF02", Answer.NO)));
+
+    assertEquals(HomeReports.Standing.CLEAR, standing());
+  }
+
+  @Test
+  void the_same_yes_to_the_care_team_waits_for_its_review_too() {
+    report(Answer.YES);
+    StoppedClock.at("2026-03-17T18:00:00Z");
+    record(SafetyAnswers.allClearBut(catalogue, Map.of("RF02", Answer.YES)));
+    assertEquals(HomeReports.Standing.CALL_CLINIC, standing());
+
+    review();
+    assertEquals(HomeReports.Standing.CLEAR, standing());
+  }
+
+  @Test
+  void a_review_lifts_what_was_said_at_home_also_after_the_question_was_left_open() {
+    report(Answer.YES);
+    StoppedClock.at("2026-03-17T18:00:00Z");
+    record(List.of());
+    review();
+
+    assertEquals(HomeReports.Standing.CLEAR, standing());
+  }
+
+  private void review() {
+    var reviewed = new Clearance("Dr Hill", Instant.parse("2026-03-17T17:00:00Z"), "Full power");
+    tenancy.as(
+        clinic.therapist(),
+        () -> safety.clear(clinic.patientId(), clinic.episodeId(), "RF02", reviewed));
   }
 
   private Flares.Outcome report(Answer answer) {

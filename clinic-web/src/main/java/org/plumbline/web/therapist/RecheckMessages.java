@@ -24,7 +24,8 @@ public interface RecheckMessages {
 
   @Message(
       "{name} answered a safety question with yes at home. The page of this patient shows no"
-          + " exercises until the review is recorded or the care team has asked again.")
+          + " exercises until the review is recorded, or the care team has asked the same question and"
+          + " the answer was no.")
   String stopped(String name);
 
   @Message("Change the routine")

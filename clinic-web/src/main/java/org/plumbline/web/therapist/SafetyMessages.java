@@ -58,6 +58,9 @@ public interface SafetyMessages {
   @Message("Record the sign-off")
   String record_sign_off();
 
+  @Message("Answered with yes at home.")
+  String at_home();
+
   @Message("Reviewed by")
   String reviewer();
 
