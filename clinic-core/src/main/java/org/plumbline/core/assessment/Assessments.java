@@ -129,7 +129,8 @@ public class Assessments {
    * its tester.
    *
    * @throws InvalidExaminationException with everything that cannot be true; nothing is stored then
-   * @throws RecordNotFoundException when there is no such assessment that is still open here
+   * @throws CompletedMeanwhileException when it is completed; nothing is stored then
+   * @throws RecordNotFoundException when there is no such assessment here
    */
   public void save(
       UUID patientId,
@@ -167,7 +168,8 @@ public class Assessments {
   /**
    * Closes an assessment: what was found then stays as it is.
    *
-   * @throws RecordNotFoundException when there is no such assessment that is still open here
+   * @throws CompletedMeanwhileException when it is completed; nothing is stored then
+   * @throws RecordNotFoundException when there is no such assessment here
    */
   public void complete(UUID patientId, UUID assessmentId) {
     open(patientId, assessmentId).completedAt = clock.instant();
@@ -187,7 +189,7 @@ public class Assessments {
   private AssessmentEntity open(UUID patientId, UUID assessmentId) {
     var assessment = assessments.get(current.clinicId(), patientId, assessmentId);
     if (assessment.completedAt != null) {
-      throw new RecordNotFoundException("open assessment");
+      throw new CompletedMeanwhileException();
     }
     return assessment;
   }

@@ -12,12 +12,12 @@ import org.plumbline.core.catalogue.Catalogue;
 import org.plumbline.core.catalogue.RedFlag;
 
 /**
- * Where a patient stands with the safety questions (specification section 2). Pure: the same screens
- * always stand the same.
+ * Where a patient stands with the safety questions (specification section 2). Pure: the same
+ * screens always stand the same.
  *
- * <p>A block is lifted only by the recorded review. So a yes given at home stands when the care team
- * asked again and left that question open, or heard the same yes: it ends with its review, or when
- * somebody of the care team has asked that very question and the answer was no.
+ * <p>A block is lifted only by the recorded review. So a yes given at home stands when the care
+ * team asked again and left that question open, or heard the same yes: it ends with its review, or
+ * when somebody of the care team has asked that very question and the answer was no.
  *
  * @param screen the latest screen; absent before the first
  * @param raised the flags answered with yes, in the order of the catalogue
@@ -42,8 +42,7 @@ public record SafetyStanding(
    */
   public static SafetyStanding of(Catalogue catalogue, List<SafetyScreen> screens) {
     if (screens.isEmpty()) {
-      return new SafetyStanding(
-          null, List.of(), List.copyOf(catalogue.redFlags().keySet()), null);
+      return new SafetyStanding(null, List.of(), List.copyOf(catalogue.redFlags().keySet()), null);
     }
     SafetyScreen latest = screens.getLast();
     Map<String, SafetyAnswer> atHome = raisedAtHome(catalogue, screens);
@@ -113,13 +112,7 @@ public record SafetyStanding(
         .orElseGet(
             () ->
                 new RaisedFlag(
-                    flag,
-                    answer,
-                    atHome,
-                    flag.action(),
-                    flag.instruction(),
-                    clearance,
-                    blocks));
+                    flag, answer, atHome, flag.action(), flag.instruction(), clearance, blocks));
   }
 
   /** The raised flags that keep a routine from being published. */

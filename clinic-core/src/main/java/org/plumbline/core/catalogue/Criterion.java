@@ -2,6 +2,7 @@ package org.plumbline.core.catalogue;
 
 import java.math.BigDecimal;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** One condition of a pattern: something measured or answered that speaks for or against it. */
 public sealed interface Criterion {
@@ -42,6 +43,22 @@ public sealed interface Criterion {
     public All {
       parts = List.copyOf(parts);
     }
+  }
+
+  /** The number it holds a value against; null when it has none of its own. */
+  default @Nullable BigDecimal number() {
+    return switch (this) {
+      case ValueWithin it -> number(it.threshold());
+      case SidesAlike it -> it.below();
+      case Symmetric it -> it.atLeast();
+      case Ratio it -> number(it.threshold());
+      case Difference it -> number(it.threshold());
+      case Graded _, ItemTrue _, SidesDiffer _, Answered _, All _ -> null;
+    };
+  }
+
+  private static @Nullable BigDecimal number(Threshold threshold) {
+    return threshold instanceof Threshold.Limit limit ? limit.number() : null;
   }
 
   /** The codes of the tests it looks at itself, in its order; none for an answer or its parts. */

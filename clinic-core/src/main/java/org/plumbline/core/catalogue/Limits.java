@@ -65,6 +65,41 @@ public final class Limits {
     return Optional.ofNullable(limits.get(id));
   }
 
+  /**
+   * The limit inside a condition of a pattern; empty when none of them stands there.
+   *
+   * @param supports whether the clue speaks for the pattern; otherwise it speaks against it
+   * @param condition one of the clue's conditions, or a part of one
+   */
+  public Optional<Limit> inside(
+      PatternDefinition pattern, boolean supports, Clue clue, Criterion condition) {
+    List<Clue> clues = supports ? pattern.supports() : pattern.opposes();
+    String around =
+        "patterns.%s.%s.%d."
+            .formatted(pattern.id(), supports ? "supports" : "opposes", clues.indexOf(clue) + 1);
+    return way(clue, condition)
+        .flatMap(
+            way ->
+                places.entrySet().stream()
+                    .filter(place -> place.getValue().path().startsWith(around + way))
+                    .findFirst())
+        .flatMap(place -> find(place.getKey()));
+  }
+
+  private static Optional<String> way(Clue clue, Criterion condition) {
+    for (int at = 0; at < clue.anyOf().size(); at++) {
+      Criterion any = clue.anyOf().get(at);
+      String way = "any." + (at + 1) + ".";
+      if (any.equals(condition)) {
+        return Optional.of(way);
+      }
+      if (any instanceof Criterion.All all && all.parts().contains(condition)) {
+        return Optional.of(way + "all." + (all.parts().indexOf(condition) + 1) + ".");
+      }
+    }
+    return Optional.empty();
+  }
+
   /** Where the limits stand in the files, as paths. */
   Set<String> places() {
     return places.values().stream().map(Place::path).collect(Collectors.toUnmodifiableSet());

@@ -52,6 +52,20 @@ class OutcomeRepository implements PanacheRepositoryBase<OutcomeScoreEntity, UUI
   }
 
   /** The tasks still scored, in the order they were named. */
+  /** A task of an episode, on the list or not. */
+  Optional<PatientTaskEntity> task(UUID clinicId, UUID episodeId, UUID id) {
+    return getEntityManager()
+        .createQuery(
+            "from PatientTaskEntity t where t.clinicId = :clinic and t.episodeId = :episode"
+                + " and t.id = :id",
+            PatientTaskEntity.class)
+        .setParameter("clinic", clinicId)
+        .setParameter("episode", episodeId)
+        .setParameter("id", id)
+        .getResultStream()
+        .findFirst();
+  }
+
   List<PatientTaskEntity> tasks(UUID clinicId, UUID episodeId) {
     return getEntityManager()
         .createQuery(

@@ -150,19 +150,21 @@ public class Outcomes {
   }
 
   /**
-   * Takes a task off the list; its scores stay.
+   * Takes a task off the list; its scores stay. One that is off it already stays so.
    *
-   * @throws RecordNotFoundException when the patient has no such task
+   * @throws OutcomeRefusedException when no episode is open
+   * @throws RecordNotFoundException when the episode has no such task
    */
   public void retireTask(UUID patientId, UUID taskId) {
     Episode episode = openEpisode(patientId);
     var task =
-        scores.tasks(current.clinicId(), episode.id()).stream()
-            .filter(named -> named.id.equals(taskId))
-            .findFirst()
+        scores
+            .task(current.clinicId(), episode.id(), taskId)
             .orElseThrow(() -> new RecordNotFoundException("task"));
-    task.retiredAt = clock.instant();
-    audit.changed(patientId, "own tasks");
+    if (task.retiredAt == null) {
+      task.retiredAt = clock.instant();
+      audit.changed(patientId, "own tasks");
+    }
   }
 
   /**

@@ -2,6 +2,7 @@ package org.plumbline.core.override;
 
 import java.math.BigDecimal;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.plumbline.core.catalogue.BrokenCatalogueException;
 import org.plumbline.core.catalogue.Catalogue;
 import org.plumbline.core.catalogue.Limit;
@@ -16,6 +17,16 @@ import org.plumbline.core.override.OverrideFault.Reason;
 public record LimitOverride(String limit, BigDecimal value) implements ClinicOverride {
 
   private static final String FIELD = "value";
+
+  /**
+   * Whether it is the clinic's own number that a value was held against.
+   *
+   * @param held the limit
+   * @param number the number that stood in its place; absent when none did
+   */
+  public boolean isLimit(Limit held, @Nullable BigDecimal number) {
+    return held.id().equals(limit) && number != null && number.compareTo(value) == 0;
+  }
 
   @Override
   public Subject subject() {

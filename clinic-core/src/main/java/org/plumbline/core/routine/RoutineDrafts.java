@@ -87,14 +87,19 @@ public class RoutineDrafts {
    * Begins a draft with what the patient follows now, to change a little of it.
    *
    * @see #propose
-   * @throws RecordNotFoundException when nothing is published
+   * @throws ChangedMeanwhileException also when nothing is published any more
+   * @throws RecordNotFoundException when nothing ever was
    */
   public UUID revise(UUID patientId, UUID episodeId, @Nullable Long revision) {
+    List<RoutineVersionEntity> versions = routines.versions(patientId, episodeId);
+    if (versions.isEmpty()) {
+      throw new RecordNotFoundException("published routine");
+    }
     RoutineVersionEntity published =
-        routines.versions(patientId, episodeId).stream()
+        versions.stream()
             .filter(version -> version.status.equals(VersionStatus.PUBLISHED.word()))
             .findFirst()
-            .orElseThrow(() -> new RecordNotFoundException("published routine"));
+            .orElseThrow(() -> new ChangedMeanwhileException("routine"));
     RoutineRequest request = picture.of(patientId, episodeId);
     List<Prescription> prescriptions =
         routines.exercises(published.id).stream()

@@ -10,5 +10,4 @@ import org.jspecify.annotations.Nullable;
  * @param by the membership of who took it off; null when it was no longer so
  * @param done what was done about it; empty when it was no longer so
  */
-public record TakenOff(
-    UUID patientId, Reason reason, Instant at, @Nullable UUID by, String done) {}
+public record TakenOff(UUID patientId, Reason reason, Instant at, @Nullable UUID by, String done) {}

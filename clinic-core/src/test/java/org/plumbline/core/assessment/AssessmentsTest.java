@@ -174,7 +174,7 @@ class AssessmentsTest {
     complete(id);
     assertFalse(get(id).isOpen());
     Examination later = Examined.someone().found("SOREN", "80").done();
-    assertThrows(RecordNotFoundException.class, () -> save(id, later));
+    assertThrows(CompletedMeanwhileException.class, () -> save(id, later));
     StoppedClock.at("2026-04-02T09:00:00Z");
     assertFalse(start().equals(id));
   }

@@ -9,7 +9,9 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -60,6 +62,31 @@ class LimitsTest {
       }
     }
     assertEquals(List.of(), unlisted);
+  }
+
+  @Test
+  void everyNumberOfAConditionLeadsToItsLimitAndNoOtherConditionLeadsThere() {
+    List<Limit> found = new ArrayList<>();
+    for (PatternDefinition pattern : shipped.patterns().values()) {
+      for (boolean supports : List.of(true, false)) {
+        for (Clue clue : supports ? pattern.supports() : pattern.opposes()) {
+          for (Criterion part : parts(clue)) {
+            Optional<Limit> limit = shipped.limits().inside(pattern, supports, clue, part);
+            BigDecimal number = part.number();
+            assertEquals(number, limit.map(Limit::shipped).orElse(null), pattern.id() + part);
+            limit.ifPresent(found::add);
+          }
+        }
+      }
+    }
+    assertEquals(
+        shipped.limits().all().stream().filter(it -> it.area().equals("clues")).toList(), found);
+  }
+
+  private static List<Criterion> parts(Clue clue) {
+    return clue.anyOf().stream()
+        .flatMap(any -> any instanceof Criterion.All all ? all.parts().stream() : Stream.of(any))
+        .toList();
   }
 
   @Test

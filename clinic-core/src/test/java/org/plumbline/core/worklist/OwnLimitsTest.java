@@ -24,6 +24,8 @@ import org.plumbline.core.assessment.SafetyScreens;
 import org.plumbline.core.catalogue.Catalogue;
 import org.plumbline.core.override.LimitOverride;
 import org.plumbline.core.override.Overrides;
+import org.plumbline.core.routine.Routines;
+import org.plumbline.core.routine.SafetyNote;
 import org.plumbline.core.tenancy.Tenancy;
 import org.plumbline.core.testing.PostgresResource;
 import org.plumbline.core.testing.SafetyAnswers;
@@ -45,6 +47,7 @@ class OwnLimitsTest {
   @Inject Adherence adherence;
   @Inject Worklist worklist;
   @Inject SafetyScreens safety;
+  @Inject Routines routines;
   @Inject Overrides overrides;
   @Inject Catalogue shipped;
   @Inject Tenancy tenancy;
@@ -152,8 +155,11 @@ class OwnLimitsTest {
   private boolean dueOn(int day) {
     StoppedClock.at("2026-03-%02dT18:00:00Z".formatted(day));
     return tenancy
-        .as(clinic.therapist(), () -> safety.standing(clinic.patientId(), clinic.episodeId()))
-        .due();
+        .as(
+            clinic.therapist(),
+            () -> routines.safetyReminders(clinic.patientId(), clinic.episodeId()))
+        .stream()
+        .anyMatch(SafetyNote.AskAgain.class::isInstance);
   }
 
   private static void on(int day, Runnable work) {

@@ -1,23 +1,29 @@
 package org.plumbline.web.reason;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.plumbline.core.assessment.Grader;
+import org.plumbline.core.catalogue.Catalogue;
 import org.plumbline.core.catalogue.Clue;
+import org.plumbline.core.catalogue.Criterion;
 import org.plumbline.core.catalogue.Evidence;
 import org.plumbline.core.catalogue.Grade;
+import org.plumbline.core.catalogue.Limit;
 import org.plumbline.core.catalogue.Mark;
 import org.plumbline.core.catalogue.PatternDefinition;
 import org.plumbline.core.catalogue.SideDifference;
 import org.plumbline.core.catalogue.TestDefinition;
 import org.plumbline.core.catalogue.Threshold;
 import org.plumbline.core.override.ClinicOverride;
+import org.plumbline.core.override.LimitOverride;
 import org.plumbline.core.override.OverrideVersion;
 import org.plumbline.core.override.Overrides;
 import org.plumbline.core.override.ThresholdOverride;
@@ -34,11 +40,13 @@ import org.plumbline.web.page.Numerals;
 @ApplicationScoped
 public class SourceWords {
 
+  private final Catalogue catalogue;
   private final Overrides overrides;
   private final ReasonMessages words;
   private final Moments moments;
 
-  SourceWords(Overrides overrides, ReasonMessages words, Moments moments) {
+  SourceWords(Catalogue catalogue, Overrides overrides, ReasonMessages words, Moments moments) {
+    this.catalogue = catalogue;
     this.overrides = overrides;
     this.words = words;
     this.moments = moments;
@@ -62,9 +70,16 @@ public class SourceWords {
       this.own = own;
     }
 
-    /** Where the limits of a condition come from, or why an answer counts. */
-    public String of(JudgedCriterion judged) {
-      return of(judged.reason()).distinct().collect(Collectors.joining("; "));
+    /**
+     * Where the limits of a condition of a pattern come from, or why an answer counts.
+     *
+     * @param supports whether the clue speaks for the pattern; otherwise it speaks against it
+     */
+    public String of(
+        PatternDefinition pattern, boolean supports, Clue clue, JudgedCriterion judged) {
+      return of(judged, part -> catalogue.limits().inside(pattern, supports, clue, part))
+          .distinct()
+          .collect(Collectors.joining("; "));
     }
 
     /** Where the limits of a test come from, for the person examined. */
@@ -74,13 +89,22 @@ public class SourceWords {
           test.gradedOnSideDifference() ? sides(test.sideDifference()) : flag(grader.grade(test)));
     }
 
-    private Stream<String> of(Reason reason) {
-      return switch (reason) {
-        case Reason.All all -> all.parts().stream().flatMap(part -> of(part.reason()));
+    private Stream<String> of(JudgedCriterion judged, Function<Criterion, Optional<Limit>> inside) {
+      return switch (judged.reason()) {
+        case Reason.All all -> all.parts().stream().flatMap(part -> of(part, inside));
         case Reason.Graded it -> Stream.of(of(it.test(), flag(it.limits())));
         case Reason.SidesDiffer it -> Stream.of(of(it.test(), sides(it.rule())));
-        default -> reason.evidence().stream().map(SourceWords.this::shipped);
+        case Reason reason ->
+            inside
+                .apply(judged.criterion())
+                .flatMap(limit -> clinic(limit, judged.criterion().number()))
+                .map(Stream::of)
+                .orElseGet(() -> reason.evidence().stream().map(SourceWords.this::shipped));
       };
+    }
+
+    private Optional<String> clinic(Limit held, @Nullable BigDecimal number) {
+      return clinic(it -> it instanceof LimitOverride limit && limit.isLimit(held, number));
     }
 
     private String of(TestDefinition test, @Nullable Threshold from) {

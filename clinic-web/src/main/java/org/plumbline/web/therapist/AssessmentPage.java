@@ -15,9 +15,11 @@ import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.plumbline.core.assessment.Assessment;
 import org.plumbline.core.assessment.AssessmentLine;
 import org.plumbline.core.assessment.Assessments;
+import org.plumbline.core.assessment.CompletedMeanwhileException;
 import org.plumbline.core.assessment.Examination;
 import org.plumbline.core.assessment.Grader;
 import org.plumbline.core.override.ClinicCatalogue;
@@ -25,9 +27,10 @@ import org.plumbline.core.patient.Episode;
 import org.plumbline.core.patient.Episodes;
 import org.plumbline.core.pattern.PatternReport;
 import org.plumbline.core.pattern.Patterns;
-import org.plumbline.core.tenancy.RecordNotFoundException;
 import org.plumbline.web.page.Form;
 import org.plumbline.web.page.Forms;
+import org.plumbline.web.page.Meanwhile;
+import org.plumbline.web.page.Moments;
 
 /** The assessment: questions and tests, graded while they are entered, beside their patterns. */
 @Path("/therapist/patients/{patientId}/assessment")
@@ -38,10 +41,17 @@ public class AssessmentPage {
   @CheckedTemplate(basePath = "therapist")
   static class Templates {
     static native TemplateInstance assessments(
-        PatientFrame frame, boolean hasEpisode, List<AssessmentLine> lines);
+        PatientFrame frame,
+        boolean hasEpisode,
+        List<AssessmentLine> lines,
+        @Nullable Meanwhile meanwhile);
 
     static native TemplateInstance assessment(
-        PatientFrame frame, AssessmentView view, PatternView.Report report, Form form);
+        PatientFrame frame,
+        AssessmentView view,
+        PatternView.Report report,
+        Form form,
+        @Nullable Meanwhile meanwhile);
 
     static native TemplateInstance assessment$live(
         PatternView.Report report, List<AssessmentView.Grading> gradings);
@@ -51,50 +61,64 @@ public class AssessmentPage {
   private final Assessments assessments;
   private final Patterns patterns;
   private final Episodes episodes;
+  private final EpisodeOver over;
   private final ClinicCatalogue knowledge;
   private final ExaminationForm entries;
   private final AssessmentViews views;
   private final PatternViews patternViews;
   private final Forms forms;
+  private final Moments moments;
+  private final MeanwhileMessages words;
 
   AssessmentPage(
       PatientFrames frames,
       Assessments assessments,
       Patterns patterns,
       Episodes episodes,
+      EpisodeOver over,
       ClinicCatalogue knowledge,
       ExaminationForm entries,
       AssessmentViews views,
       PatternViews patternViews,
-      Forms forms) {
+      Forms forms,
+      Moments moments,
+      MeanwhileMessages words) {
     this.frames = frames;
     this.assessments = assessments;
     this.patterns = patterns;
     this.episodes = episodes;
+    this.over = over;
     this.knowledge = knowledge;
     this.entries = entries;
     this.views = views;
     this.patternViews = patternViews;
     this.forms = forms;
+    this.moments = moments;
+    this.words = words;
   }
 
   /** The patient's assessments, and the way to begin or go on. */
   @GET
   public TemplateInstance list(UUID patientId) {
+    return list(patientId, null);
+  }
+
+  private TemplateInstance list(UUID patientId, @Nullable Meanwhile meanwhile) {
     PatientFrame frame = frames.open(patientId, PatientFrames.Section.ASSESSMENT);
     return Templates.assessments(
-        frame, episodes.open(patientId).isPresent(), assessments.of(patientId));
+        frame, episodes.open(patientId).isPresent(), assessments.of(patientId), meanwhile);
   }
 
   /** Begins an assessment in the open episode, or goes on with the open one. */
   @POST
   public Response start(UUID patientId) {
-    UUID episodeId =
-        episodes
-            .open(patientId)
-            .map(Episode::id)
-            .orElseThrow(() -> new RecordNotFoundException("episode"));
-    return Response.seeOther(at(patientId, assessments.start(patientId, episodeId), "")).build();
+    return episodes
+        .open(patientId)
+        .map(Episode::id)
+        .map(
+            episode ->
+                Response.seeOther(at(patientId, assessments.start(patientId, episode), "")).build())
+        .orElseGet(() -> Response.status(422).entity(list(patientId, over.of(patientId))).build());
   }
 
   /** One assessment with what is stored. */
@@ -112,6 +136,7 @@ public class AssessmentPage {
         new Grader(then.catalogue(), assessment.readWith(then)),
         patterns.judge(assessment),
         form,
+        null,
         saved);
   }
 
@@ -123,25 +148,44 @@ public class AssessmentPage {
     Form form = forms.read(typed);
     ExaminationForm.Entered entered = entries.read(form);
     if (form.hasFaults()) {
-      PatientFrame frame = frames.open(patientId, PatientFrames.Section.ASSESSMENT);
-      Assessment assessment = assessments.get(patientId, assessmentId);
-      Examination examination = with(assessment, entered);
-      return Response.status(422)
-          .entity(
-              page(
-                  frame,
-                  assessment,
-                  new Grader(knowledge.current(), examination),
-                  patterns.judge(examination),
-                  form,
-                  false))
-          .build();
+      return refused(patientId, assessmentId, form, entered);
     }
-    assessments.save(patientId, assessmentId, entered.answers(), entered.findings());
-    if (form.chosen("then", "complete")) {
-      assessments.complete(patientId, assessmentId);
+    try {
+      assessments.save(patientId, assessmentId, entered.answers(), entered.findings());
+      if (form.chosen("then", "complete")) {
+        assessments.complete(patientId, assessmentId);
+      }
+      return Response.seeOther(at(patientId, assessmentId, "?saved=true")).build();
+    } catch (CompletedMeanwhileException _) {
+      return refused(patientId, assessmentId, form, entered);
     }
-    return Response.seeOther(at(patientId, assessmentId, "?saved=true")).build();
+  }
+
+  /** The page with what was typed, and that the assessment was completed if it was. */
+  private Response refused(
+      UUID patientId, UUID assessmentId, Form form, ExaminationForm.Entered entered) {
+    PatientFrame frame = frames.open(patientId, PatientFrames.Section.ASSESSMENT);
+    Assessment assessment = assessments.get(patientId, assessmentId);
+    Examination examination = with(assessment, entered);
+    return Response.status(422)
+        .entity(
+            page(
+                frame,
+                assessment,
+                new Grader(knowledge.current(), examination),
+                patterns.judge(examination),
+                form,
+                completed(assessment),
+                false))
+        .build();
+  }
+
+  private @Nullable Meanwhile completed(Assessment assessment) {
+    return assessment.completedAt() == null
+        ? null
+        : Meanwhile.of(
+            words.assessment_completed(
+                moments.time(assessment.completedAt()), assessment.tester()));
   }
 
   /** What the values entered so far say; stores nothing. */
@@ -165,9 +209,10 @@ public class AssessmentPage {
       Grader grader,
       PatternReport report,
       Form form,
+      @Nullable Meanwhile meanwhile,
       boolean saved) {
     return Templates.assessment(
-        frame, view(assessment, grader, form, saved), patternViews.report(report), form);
+        frame, view(assessment, grader, form, saved), patternViews.report(report), form, meanwhile);
   }
 
   private AssessmentView view(Assessment assessment, Grader grader, Form form, boolean saved) {

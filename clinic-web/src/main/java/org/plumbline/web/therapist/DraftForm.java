@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.plumbline.core.catalogue.Catalogue;
 import org.plumbline.core.catalogue.Exercise;
 import org.plumbline.core.catalogue.Laterality;
 import org.plumbline.core.catalogue.Tempo;
@@ -67,6 +68,20 @@ final class DraftForm {
     }
   }
 
+  /** The exercises of a draft, each with what the rules say about it. */
+  static List<Line> lines(RoutineVersion draft, Catalogue catalogue, List<RoutineFault> faults) {
+    return draft.exercises().stream()
+        .map(
+            each ->
+                new Line(
+                    each,
+                    catalogue.exercise(each.exercise()),
+                    faults.stream()
+                        .filter(fault -> each.exercise().equals(fault.exercise()))
+                        .toList()))
+        .toList();
+  }
+
   static String field(Prescription prescription, String what) {
     return what + "-" + prescription.id();
   }
@@ -96,6 +111,22 @@ final class DraftForm {
       put(values, field(line, "therapist"), line.therapistNote());
     }
     return values;
+  }
+
+  /** The notes and reasons that were typed and are not stored, in the order of the form. */
+  static String[] notes(Map<String, List<String>> typed, Map<String, List<String>> stored) {
+    return typed.entrySet().stream()
+        .filter(field -> isNote(field.getKey()))
+        .filter(field -> !field.getValue().equals(stored.get(field.getKey())))
+        .flatMap(field -> field.getValue().stream())
+        .toArray(String[]::new);
+  }
+
+  private static boolean isNote(String field) {
+    return field.equals(NOTE)
+        || Stream.of("patient-", "therapist-", LibraryView.reasonField(""))
+            .anyMatch(field::startsWith)
+        || field.startsWith(LibraryView.withdrawField(""));
   }
 
   private static void put(Map<String, List<String>> values, String field, Object value) {

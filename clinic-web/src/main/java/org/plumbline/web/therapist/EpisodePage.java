@@ -16,16 +16,18 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.plumbline.core.clinic.Memberships;
 import org.plumbline.core.patient.EndReason;
 import org.plumbline.core.patient.Episode;
 import org.plumbline.core.patient.EpisodeRefusedException;
 import org.plumbline.core.patient.Episodes;
-import org.plumbline.core.tenancy.RecordNotFoundException;
 import org.plumbline.web.access.Visitor;
 import org.plumbline.web.page.Form;
 import org.plumbline.web.page.Forms;
+import org.plumbline.web.page.Meanwhile;
 import org.plumbline.web.page.Option;
 
 /** Opening an episode of care, handing it over and ending it. */
@@ -39,6 +41,7 @@ public class EpisodePage {
     static native TemplateInstance episode(
         PatientFrame frame,
         @Nullable Episode episode,
+        @Nullable Meanwhile meanwhile,
         Form form,
         List<Option> therapists,
         List<Option> reasons);
@@ -46,6 +49,7 @@ public class EpisodePage {
 
   private final PatientFrames frames;
   private final Episodes episodes;
+  private final EpisodeOver over;
   private final Memberships memberships;
   private final Forms forms;
   private final PeopleMessages words;
@@ -54,12 +58,14 @@ public class EpisodePage {
   EpisodePage(
       PatientFrames frames,
       Episodes episodes,
+      EpisodeOver over,
       Memberships memberships,
       Forms forms,
       PeopleMessages words,
       Visitor visitor) {
     this.frames = frames;
     this.episodes = episodes;
+    this.over = over;
     this.memberships = memberships;
     this.forms = forms;
     this.words = words;
@@ -74,7 +80,7 @@ public class EpisodePage {
             .open(patientId)
             .map(Episode::therapistId)
             .orElseGet(() -> visitor.membershipHere().id());
-    return page(patientId, forms.showing(Map.of("therapist", therapist.toString())));
+    return page(patientId, null, forms.showing(Map.of("therapist", therapist.toString())));
   }
 
   /** Opens an episode. */
@@ -90,10 +96,10 @@ public class EpisodePage {
   @Path("hand-over")
   @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
   public Response handOver(UUID patientId, MultivaluedMap<String, String> typed) {
-    return changed(
+    return changedOpen(
         patientId,
         typed,
-        form -> episodes.handOver(patientId, openEpisode(patientId), therapist(form)));
+        (episode, form) -> episodes.handOver(patientId, episode, therapist(form)));
   }
 
   /** Ends the open episode. */
@@ -101,10 +107,10 @@ public class EpisodePage {
   @Path("end")
   @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
   public Response end(UUID patientId, MultivaluedMap<String, String> typed) {
-    return changed(
+    return changedOpen(
         patientId,
         typed,
-        form -> {
+        (episode, form) -> {
           form.named("endReason", words.end_reason_label());
           var chosen =
               form.choice(
@@ -112,33 +118,35 @@ public class EpisodePage {
           Arrays.stream(EndReason.values())
               .filter(reason -> reason.word().equals(chosen))
               .findFirst()
-              .ifPresent(
-                  reason ->
-                      episodes.end(patientId, openEpisode(patientId), reason, form.value("note")));
+              .ifPresent(reason -> episodes.end(patientId, episode, reason, form.value("note")));
         });
   }
 
-  private interface Change {
-    void make(Form form);
+  /** A change of the open episode; when a colleague ended it meanwhile, the page says so. */
+  private Response changedOpen(
+      UUID patientId, MultivaluedMap<String, String> typed, BiConsumer<UUID, Form> change) {
+    return episodes
+        .open(patientId)
+        .map(episode -> changed(patientId, typed, form -> change.accept(episode.id(), form)))
+        .orElseGet(
+            () -> {
+              Form form = forms.read(typed);
+              Meanwhile meanwhile = over.of(patientId, form.value("note"));
+              return Response.status(422).entity(page(patientId, meanwhile, form)).build();
+            });
   }
 
-  private Response changed(UUID patientId, MultivaluedMap<String, String> typed, Change change) {
+  private Response changed(
+      UUID patientId, MultivaluedMap<String, String> typed, Consumer<Form> change) {
     var form = forms.read(typed);
     try {
-      change.make(form);
+      change.accept(form);
     } catch (EpisodeRefusedException e) {
       e.faults().forEach(fault -> form.refuse(fault.field(), words.episode_fault(fault)));
     }
     return form.hasFaults()
-        ? Response.status(422).entity(page(patientId, form)).build()
+        ? Response.status(422).entity(page(patientId, null, form)).build()
         : Response.seeOther(URI.create("/therapist/patients/" + patientId)).build();
-  }
-
-  private UUID openEpisode(UUID patientId) {
-    return episodes
-        .open(patientId)
-        .map(Episode::id)
-        .orElseThrow(() -> new RecordNotFoundException("episode"));
   }
 
   /** The chosen therapist, or an id that is nobody's, which the episode refuses kindly. */
@@ -150,11 +158,12 @@ public class EpisodePage {
     }
   }
 
-  private TemplateInstance page(UUID patientId, Form form) {
+  private TemplateInstance page(UUID patientId, @Nullable Meanwhile meanwhile, Form form) {
     var frame = frames.open(patientId, PatientFrames.Section.OVERVIEW);
     return Templates.episode(
         frame,
         episodes.open(patientId).orElse(null),
+        meanwhile,
         form,
         memberships.therapists().stream()
             .map(member -> new Option(member.id().toString(), member.displayName()))

@@ -159,8 +159,14 @@ public class OutcomePage {
   @Path("task/{taskId}/retire")
   public Response retire(UUID patientId, UUID taskId) {
     patients.get(patientId);
-    outcomes.retireTask(patientId, taskId);
-    return back(patientId);
+    try {
+      outcomes.retireTask(patientId, taskId);
+      return back(patientId);
+    } catch (OutcomeRefusedException e) {
+      Form tasks = blank();
+      tasks.refuse("tasks", words.refused(e.reason()));
+      return unprocessable(page(patientId, blank(), tasks, forms.blank(), null));
+    }
   }
 
   /** The way on after storing; empty when there is something to correct first. */

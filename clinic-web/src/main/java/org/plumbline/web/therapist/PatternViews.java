@@ -8,10 +8,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
-import java.util.function.Function;
 import java.util.stream.Stream;
 import org.plumbline.core.catalogue.Catalogue;
-import org.plumbline.core.catalogue.Clue;
+import org.plumbline.core.catalogue.PatternDefinition;
 import org.plumbline.core.pattern.JudgedClue;
 import org.plumbline.core.pattern.JudgedCriterion;
 import org.plumbline.core.pattern.JudgedPattern;
@@ -79,7 +78,8 @@ class PatternViews {
 
   private PatternView view(
       JudgedPattern judged, Map<PatternSide, Verdict> verdicts, Sources sources) {
-    Function<Clue, String> supporting = clue -> sources.weight(judged.pattern(), true, clue);
+    ClueLines supporting = new ClueLines(judged.pattern(), true, sources);
+    ClueLines opposing = new ClueLines(judged.pattern(), false, sources);
     return new PatternView(
         ExaminationForm.field(judged.pattern().id(), judged.side()),
         judged.pattern(),
@@ -88,46 +88,48 @@ class PatternViews {
         judged.patternClass(),
         judged.score().setScale(3, RoundingMode.HALF_UP).toPlainString(),
         judged.coverage().movePointRight(2).setScale(1, RoundingMode.HALF_UP).toPlainString(),
-        lines(
-            judged.supports().stream().filter(JudgedClue::speaks).sorted(WEIGHTIEST),
-            true,
-            sources,
-            supporting),
-        lines(
-            judged.opposes().stream().filter(JudgedClue::speaks).sorted(WEIGHTIEST),
-            true,
-            sources,
-            clue -> sources.weight(judged.pattern(), false, clue)),
-        lines(
-            judged.supports().stream().filter(clue -> clue.measured() && !clue.speaks()),
-            false,
-            sources,
-            supporting),
+        supporting.of(
+            judged.supports().stream().filter(JudgedClue::speaks).sorted(WEIGHTIEST), true),
+        opposing.of(judged.opposes().stream().filter(JudgedClue::speaks).sorted(WEIGHTIEST), true),
+        supporting.of(
+            judged.supports().stream().filter(clue -> clue.measured() && !clue.speaks()), false),
         missing(judged.supports()),
         judged.nextBestTest() == null ? "" : catalogue.test(judged.nextBestTest()).name(),
         told.sentence(judged),
         verdicts.get(PatternSide.of(judged)));
   }
 
-  private List<Line> lines(
-      Stream<JudgedClue> clues, boolean present, Sources sources, Function<Clue, String> weight) {
-    return clues.flatMap(clue -> lines(clue, present, sources, weight)).distinct().toList();
-  }
+  /** The lines of the clues that speak for a pattern, or of those that speak against it. */
+  private final class ClueLines {
+    private final PatternDefinition pattern;
+    private final boolean supports;
+    private final Sources sources;
 
-  /** What a clue looked at, the one that counts first: its weight counts once. */
-  private Stream<Line> lines(
-      JudgedClue clue, boolean present, Sources sources, Function<Clue, String> weight) {
-    JudgedCriterion strongest = clue.strongest();
-    return clue.criteria().stream()
-        .filter(criterion -> criterion.severity() != null)
-        .filter(criterion -> speaks(criterion) == present)
-        .sorted(Comparator.comparing(criterion -> criterion != strongest))
-        .map(
-            criterion ->
-                new Line(
-                    reasons.text(criterion),
-                    sources.of(criterion),
-                    counts(criterion, weight.apply(clue.clue()), criterion == strongest)));
+    private ClueLines(PatternDefinition pattern, boolean supports, Sources sources) {
+      this.pattern = pattern;
+      this.supports = supports;
+      this.sources = sources;
+    }
+
+    private List<Line> of(Stream<JudgedClue> clues, boolean present) {
+      return clues.flatMap(clue -> of(clue, present)).distinct().toList();
+    }
+
+    /** What a clue looked at, the one that counts first: its weight counts once. */
+    private Stream<Line> of(JudgedClue clue, boolean present) {
+      JudgedCriterion strongest = clue.strongest();
+      String weight = sources.weight(pattern, supports, clue.clue());
+      return clue.criteria().stream()
+          .filter(criterion -> criterion.severity() != null)
+          .filter(criterion -> speaks(criterion) == present)
+          .sorted(Comparator.comparing(criterion -> criterion != strongest))
+          .map(
+              criterion ->
+                  new Line(
+                      reasons.text(criterion),
+                      sources.of(pattern, supports, clue.clue(), criterion),
+                      counts(criterion, weight, criterion == strongest)));
+    }
   }
 
   private static boolean speaks(JudgedCriterion criterion) {

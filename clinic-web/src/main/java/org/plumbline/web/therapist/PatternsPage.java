@@ -29,6 +29,7 @@ import org.plumbline.core.pattern.Patterns;
 import org.plumbline.core.tenancy.RecordNotFoundException;
 import org.plumbline.web.page.Form;
 import org.plumbline.web.page.Forms;
+import org.plumbline.web.page.Meanwhile;
 
 /**
  * The patterns of the latest assessment in which anything was recorded, with their reasons, and the
@@ -57,7 +58,11 @@ public class PatternsPage {
   @CheckedTemplate(basePath = "therapist")
   static class Templates {
     static native TemplateInstance patterns(
-        PatientFrame frame, @Nullable View view, boolean open, Form form);
+        PatientFrame frame,
+        @Nullable View view,
+        boolean open,
+        @Nullable Meanwhile meanwhile,
+        Form form);
 
     static native TemplateInstance reading(PatientFrame frame, View view, Form form);
   }
@@ -66,6 +71,7 @@ public class PatternsPage {
   private final Patterns patterns;
   private final Assessments assessments;
   private final Episodes episodes;
+  private final EpisodeOver over;
   private final PatternViews views;
   private final Catalogue catalogue;
   private final Forms forms;
@@ -76,6 +82,7 @@ public class PatternsPage {
       Patterns patterns,
       Assessments assessments,
       Episodes episodes,
+      EpisodeOver over,
       PatternViews views,
       Catalogue catalogue,
       Forms forms,
@@ -84,6 +91,7 @@ public class PatternsPage {
     this.patterns = patterns;
     this.assessments = assessments;
     this.episodes = episodes;
+    this.over = over;
     this.views = views;
     this.catalogue = catalogue;
     this.forms = forms;
@@ -96,7 +104,7 @@ public class PatternsPage {
    */
   @GET
   public TemplateInstance show(UUID patientId) {
-    return page(patientId, forms.blank());
+    return page(patientId, null, forms.blank());
   }
 
   /** What one assessment said, with the verdicts it was given: to be read only. */
@@ -114,8 +122,13 @@ public class PatternsPage {
   @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
   public Response decide(
       UUID patientId, @PathParam("key") String key, MultivaluedMap<String, String> typed) {
-    PatternFindings findings =
-        latest(patientId).orElseThrow(() -> new RecordNotFoundException("assessment"));
+    Optional<PatternFindings> latest = latest(patientId);
+    if (latest.isEmpty()) {
+      Form form = forms.read(typed);
+      Meanwhile meanwhile = over.of(patientId, form.value(key + "-note"));
+      return Response.status(422).entity(page(patientId, meanwhile, forms.blank())).build();
+    }
+    PatternFindings findings = latest.get();
     PatternSide on =
         findings.report().results().stream()
             .map(PatternSide::of)
@@ -128,7 +141,7 @@ public class PatternsPage {
     String note = form.optional(key + "-note", Patterns.LONGEST_NOTE).orElse("");
     String verdict = form.choice(key + "-verdict", List.of("accept", "reject"));
     if (form.hasFaults()) {
-      return Response.status(422).entity(page(patientId, form)).build();
+      return Response.status(422).entity(page(patientId, null, form)).build();
     }
     patterns.decide(patientId, findings.assessmentId(), on, verdict.equals("accept"), note);
     return Response.seeOther(URI.create("/therapist/patients/" + patientId + "/patterns#" + key))
@@ -139,7 +152,7 @@ public class PatternsPage {
     return episodes.open(patientId).flatMap(episode -> patterns.latest(patientId, episode.id()));
   }
 
-  private TemplateInstance page(UUID patientId, Form form) {
+  private TemplateInstance page(UUID patientId, @Nullable Meanwhile meanwhile, Form form) {
     PatientFrame frame = frames.open(patientId, PatientFrames.Section.PATTERNS);
     UUID episodeId = episodes.open(patientId).map(Episode::id).orElse(null);
     boolean open = episodeId != null;
@@ -155,7 +168,7 @@ public class PatternsPage {
                         course.completedBefore().orElse(null),
                         open))
             .orElse(null);
-    return Templates.patterns(frame, view, open, form);
+    return Templates.patterns(frame, view, open, meanwhile, form);
   }
 
   private View view(

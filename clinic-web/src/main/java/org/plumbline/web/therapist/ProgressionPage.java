@@ -20,8 +20,8 @@ import org.plumbline.core.catalogue.Catalogue;
 import org.plumbline.core.clinic.Memberships;
 import org.plumbline.core.override.ClinicCatalogue;
 import org.plumbline.core.patient.Patients;
-import org.plumbline.core.progression.Decision;
 import org.plumbline.core.progression.DecidedMeanwhileException;
+import org.plumbline.core.progression.Decision;
 import org.plumbline.core.progression.Measure;
 import org.plumbline.core.progression.NotEditableException;
 import org.plumbline.core.progression.ProgressionReason;
@@ -55,7 +55,8 @@ public class ProgressionPage {
    * @param overtaken what nobody decided on before something newer came, since the last version
    * @param events what went wrong while training, the newest first
    * @param refusal why nothing was done; null when nothing was refused
-   * @param meanwhile what became of a proposal since the page was opened; null when all is as it was
+   * @param meanwhile what became of a proposal since the page was opened; null when all is as it
+   *     was
    */
   record View(
       List<Waiting> open,

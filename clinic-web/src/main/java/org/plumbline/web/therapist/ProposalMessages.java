@@ -96,8 +96,7 @@ public interface ProposalMessages {
   @Message("This proposal can be approved or declined, but not changed.")
   String not_editable();
 
-  @Message(
-      "“{what}” was decided meanwhile: {state}, {time}{#if by}, by {by}{/if}.")
+  @Message("“{what}” was decided meanwhile: {state}, {time}{#if by}, by {by}{/if}.")
   String decided_meanwhile(String what, String state, String time, String by);
 
   @Message(

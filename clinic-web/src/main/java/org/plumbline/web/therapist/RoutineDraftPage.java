@@ -67,6 +67,7 @@ public class RoutineDraftPage {
   }
 
   private final PatientFrames frames;
+  private final RoutineViews routine;
   private final Routines routines;
   private final RoutineDrafts drafts;
   private final OvertakenDrafts overtaken;
@@ -80,6 +81,7 @@ public class RoutineDraftPage {
 
   RoutineDraftPage(
       PatientFrames frames,
+      RoutineViews routine,
       Routines routines,
       RoutineDrafts drafts,
       OvertakenDrafts overtaken,
@@ -91,6 +93,7 @@ public class RoutineDraftPage {
       RoutineMessages words,
       RoutineWords reasons) {
     this.frames = frames;
+    this.routine = routine;
     this.routines = routines;
     this.drafts = drafts;
     this.overtaken = overtaken;
@@ -123,9 +126,13 @@ public class RoutineDraftPage {
       UUID patientId,
       MultivaluedMap<String, String> typed,
       @HeaderParam("HX-Request") @Nullable String htmx) {
-    RoutineVersion draft = draft(patientId).orElseThrow(RoutineDraftPage::noDraft);
+    Optional<RoutineVersion> there = draft(patientId);
+    if (there.isEmpty()) {
+      return routine.draftGone(patientId, typed);
+    }
+    RoutineVersion draft = there.get();
     Form form = forms.read(typed);
-    var edit = DraftForm.read(form, lines(draft, List.of()), words);
+    var edit = DraftForm.read(form, DraftForm.lines(draft, knowledge.current(), List.of()), words);
     boolean withdraws = action(form).what().equals("withdraw");
     String reason =
         withdraws
@@ -212,7 +219,11 @@ public class RoutineDraftPage {
   /** The draft as it is stored now, with what was typed and what stands against it. */
   private Response again(
       UUID patientId, MultivaluedMap<String, String> typed, Consumer<Form> fault) {
-    RoutineVersion now = draft(patientId).orElseThrow(RoutineDraftPage::noDraft);
+    Optional<RoutineVersion> there = draft(patientId);
+    if (there.isEmpty()) {
+      return routine.draftGone(patientId, typed);
+    }
+    RoutineVersion now = there.get();
     Map<String, List<String>> values = new HashMap<>(DraftForm.stored(now));
     values.putAll(typed);
     values.put(Revision.FIELD, List.of(Long.toString(now.revision())));
@@ -231,7 +242,7 @@ public class RoutineDraftPage {
         new View(
             draft,
             review,
-            lines(draft, faults),
+            DraftForm.lines(draft, knowledge.current(), faults),
             faults.stream().filter(fault -> fault.exercise() == null).toList(),
             LibraryView.of(
                 form.value("find"), knowledge.current(), draft, review.leftOut(), confirmed),
@@ -239,19 +250,6 @@ public class RoutineDraftPage {
             memberships.leadsClinically(),
             knowledge.current()),
         form);
-  }
-
-  private List<DraftForm.Line> lines(RoutineVersion draft, List<RoutineFault> faults) {
-    return draft.exercises().stream()
-        .map(
-            each ->
-                new DraftForm.Line(
-                    each,
-                    knowledge.current().exercise(each.exercise()),
-                    faults.stream()
-                        .filter(fault -> each.exercise().equals(fault.exercise()))
-                        .toList()))
-        .toList();
   }
 
   private Optional<RoutineVersion> draft(UUID patientId) {
@@ -266,11 +264,10 @@ public class RoutineDraftPage {
   }
 
   private UUID episode(UUID patientId) {
-    return episodes.open(patientId).map(Episode::id).orElseThrow(RoutineDraftPage::noDraft);
-  }
-
-  private static RecordNotFoundException noDraft() {
-    return new RecordNotFoundException("draft");
+    return episodes
+        .open(patientId)
+        .map(Episode::id)
+        .orElseThrow(() -> new RecordNotFoundException("draft"));
   }
 
   private static Response refused(TemplateInstance page) {

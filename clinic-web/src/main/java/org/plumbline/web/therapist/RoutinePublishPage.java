@@ -12,6 +12,8 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
+import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.plumbline.core.catalogue.Catalogue;
 import org.plumbline.core.override.ClinicCatalogue;
@@ -22,7 +24,6 @@ import org.plumbline.core.routine.DraftReview;
 import org.plumbline.core.routine.PublishRefusedException;
 import org.plumbline.core.routine.RoutineVersion;
 import org.plumbline.core.routine.Routines;
-import org.plumbline.core.tenancy.RecordNotFoundException;
 import org.plumbline.web.page.Form;
 import org.plumbline.web.page.Forms;
 
@@ -48,6 +49,7 @@ public class RoutinePublishPage {
   }
 
   private final PatientFrames frames;
+  private final RoutineViews routine;
   private final Routines routines;
   private final Adjustments adjustments;
   private final Episodes episodes;
@@ -56,12 +58,14 @@ public class RoutinePublishPage {
 
   RoutinePublishPage(
       PatientFrames frames,
+      RoutineViews routine,
       Routines routines,
       Adjustments adjustments,
       Episodes episodes,
       ClinicCatalogue knowledge,
       Forms forms) {
     this.frames = frames;
+    this.routine = routine;
     this.routines = routines;
     this.adjustments = adjustments;
     this.episodes = episodes;
@@ -71,40 +75,58 @@ public class RoutinePublishPage {
 
   /** Everything that is settled, open or worth a look. */
   @GET
-  public TemplateInstance show(UUID patientId) {
-    return page(patientId, false);
+  public Response show(UUID patientId) {
+    return draft(patientId)
+        .map(draft -> Response.ok(page(patientId, draft, false)).build())
+        .orElseGet(
+            () -> {
+              frames.open(patientId, PatientFrames.Section.ROUTINE);
+              return routine(patientId);
+            });
   }
 
   /** Publishes the draft that was checked. */
   @POST
   @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
   public Response publish(UUID patientId, MultivaluedMap<String, String> typed) {
-    RoutineVersion draft = draft(patientId);
+    Optional<RoutineVersion> draft = draft(patientId);
+    if (draft.isEmpty()) {
+      return routine.draftGone(patientId, Map.of());
+    }
     try {
       Form form = forms.read(typed);
-      adjustments.publish(patientId, draft.id(), Revision.of(form), form.chosen(LOWER, "yes"));
-      return Response.seeOther(URI.create("/therapist/patients/" + patientId + "/routine")).build();
+      adjustments.publish(
+          patientId, draft.get().id(), Revision.of(form), form.chosen(LOWER, "yes"));
+      return routine(patientId);
     } catch (PublishRefusedException _) {
-      return Response.status(422).entity(page(patientId, false)).build();
+      return again(patientId, false);
     } catch (ChangedMeanwhileException _) {
-      return Response.status(422).entity(page(patientId, true)).build();
+      return again(patientId, true);
     }
   }
 
-  private TemplateInstance page(UUID patientId, boolean changedMeanwhile) {
+  private Response again(UUID patientId, boolean changedMeanwhile) {
+    return draft(patientId)
+        .map(now -> Response.status(422).entity(page(patientId, now, changedMeanwhile)).build())
+        .orElseGet(() -> routine.draftGone(patientId, Map.of()));
+  }
+
+  private static Response routine(UUID patientId) {
+    return Response.seeOther(URI.create("/therapist/patients/" + patientId + "/routine")).build();
+  }
+
+  private TemplateInstance page(UUID patientId, RoutineVersion draft, boolean changedMeanwhile) {
     PatientFrame frame = frames.open(patientId, PatientFrames.Section.ROUTINE);
-    RoutineVersion draft = draft(patientId);
     return Templates.publish(
         frame,
         new View(
             draft, routines.review(patientId, draft.id()), knowledge.current(), changedMeanwhile));
   }
 
-  private RoutineVersion draft(UUID patientId) {
+  private Optional<RoutineVersion> draft(UUID patientId) {
     return episodes.open(patientId).stream()
         .flatMap(episode -> routines.versions(patientId, episode.id()).stream())
         .filter(RoutineVersion::isDraft)
-        .findFirst()
-        .orElseThrow(() -> new RecordNotFoundException("draft"));
+        .findFirst();
   }
 }

@@ -17,15 +17,12 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
-import java.util.Arrays;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.plumbline.core.assessment.Clearance;
 import org.plumbline.core.assessment.SafetyAnswer;
-import org.plumbline.core.assessment.SafetyAnswer.Answer;
 import org.plumbline.core.assessment.SafetyFault;
 import org.plumbline.core.assessment.SafetyRefusedException;
 import org.plumbline.core.assessment.SafetyScreen;
@@ -41,6 +38,8 @@ import org.plumbline.core.routine.SafetyNote;
 import org.plumbline.core.tenancy.RecordNotFoundException;
 import org.plumbline.web.page.Form;
 import org.plumbline.web.page.Forms;
+import org.plumbline.web.page.Meanwhile;
+import org.plumbline.web.page.Moments;
 
 /** The safety screen: thirteen questions, what to do about a yes, and the review that clears it. */
 @Path("/therapist/patients/{patientId}/safety")
@@ -55,12 +54,19 @@ public class SafetyPage {
    * @param hasEpisode whether an episode is open; nothing can be screened without one
    * @param standing where the patient stands; null without an episode
    * @param again why it is time to ask again; empty when it is not
+   * @param meanwhile what happened since the page was opened; null when all is as it was
    */
   record View(
       boolean hasEpisode,
       @Nullable SafetyStanding standing,
       List<SafetyNote> again,
-      List<RedFlag> flags) {}
+      List<RedFlag> flags,
+      @Nullable Meanwhile meanwhile) {
+
+    static View withoutEpisode(@Nullable Meanwhile meanwhile) {
+      return new View(false, null, List.of(), List.of(), meanwhile);
+    }
+  }
 
   @CheckedTemplate(basePath = "therapist")
   static class Templates {
@@ -75,7 +81,10 @@ public class SafetyPage {
   private final Clinics clinics;
   private final Clock clock;
   private final Forms forms;
+  private final Moments moments;
+  private final EpisodeOver over;
   private final SafetyMessages words;
+  private final MeanwhileMessages came;
 
   SafetyPage(
       PatientFrames frames,
@@ -86,7 +95,10 @@ public class SafetyPage {
       Clinics clinics,
       Clock clock,
       Forms forms,
-      SafetyMessages words) {
+      Moments moments,
+      EpisodeOver over,
+      SafetyMessages words,
+      MeanwhileMessages came) {
     this.frames = frames;
     this.screens = screens;
     this.routines = routines;
@@ -95,7 +107,10 @@ public class SafetyPage {
     this.clinics = clinics;
     this.clock = clock;
     this.forms = forms;
+    this.moments = moments;
+    this.over = over;
     this.words = words;
+    this.came = came;
   }
 
   /** The questions, with the answers of the latest screen unless it is time to ask again. */
@@ -107,18 +122,17 @@ public class SafetyPage {
         .map(
             episode -> {
               SafetyStanding standing = screens.standing(patientId, episode.id());
-              View view = view(patientId, episode.id(), standing);
-              SafetyScreen screen = standing.screen();
-              Form form =
-                  screen == null || !view.again().isEmpty()
-                      ? forms.blank()
-                      : forms.showing(typed(screen));
-              return Templates.safety(frame, view, form);
+              View view = view(patientId, episode.id(), standing, null);
+              return Templates.safety(frame, view, form(view));
             })
-        .orElseGet(
-            () ->
-                Templates.safety(
-                    frame, new View(false, null, List.of(), List.of()), forms.blank()));
+        .orElseGet(() -> Templates.safety(frame, View.withoutEpisode(null), forms.blank()));
+  }
+
+  private Form form(View view) {
+    SafetyScreen screen = view.standing() == null ? null : view.standing().screen();
+    return screen == null || !view.again().isEmpty()
+        ? forms.blank()
+        : forms.showing(SafetyForm.stored(screen));
   }
 
   /** Records a screening. */
@@ -130,7 +144,9 @@ public class SafetyPage {
         typed,
         (form, episodeId) -> {
           List<SafetyAnswer> answers =
-              catalogue.redFlags().keySet().stream().map(flag -> answer(form, flag)).toList();
+              catalogue.redFlags().keySet().stream()
+                  .map(flag -> SafetyForm.answer(form, flag))
+                  .toList();
           if (!form.hasFaults()) {
             screens.record(patientId, episodeId, answers);
           }
@@ -189,22 +205,49 @@ public class SafetyPage {
   private Response changed(UUID patientId, MultivaluedMap<String, String> typed, Change change) {
     Form form = forms.read(typed);
     catalogue.redFlags().values().forEach(flag -> name(form, flag));
-    UUID episodeId =
-        episodes
-            .open(patientId)
-            .map(Episode::id)
-            .orElseThrow(() -> new RecordNotFoundException("episode"));
+    Optional<UUID> open = episodes.open(patientId).map(Episode::id);
+    if (open.isEmpty()) {
+      View over = View.withoutEpisode(this.over.of(patientId, SafetyForm.texts(typed)));
+      return unprocessable(patientId, over, forms.blank());
+    }
+    UUID episodeId = open.get();
     try {
       change.make(form, episodeId);
     } catch (SafetyRefusedException e) {
-      e.faults().forEach(fault -> form.refuse(field(fault), words.fault(fault.kind())));
+      SafetyStanding standing = screens.standing(patientId, episodeId);
+      SafetyScreen screen = standing.screen();
+      for (SafetyFault fault : e.faults()) {
+        if (fault.kind() == SafetyFault.Kind.NOTHING_TO_CLEAR && screen != null) {
+          Meanwhile meanwhile =
+              Meanwhile.of(happened(screen, fault.flag()), SafetyForm.texts(typed));
+          View view = view(patientId, episodeId, standing, meanwhile);
+          return unprocessable(patientId, view, form(view));
+        }
+        form.refuse(SafetyForm.field(fault), words.fault(fault.kind()));
+      }
     }
     if (!form.hasFaults()) {
       return Response.seeOther(URI.create("/therapist/patients/" + patientId + "/safety")).build();
     }
+    SafetyStanding standing = screens.standing(patientId, episodeId);
+    return unprocessable(patientId, view(patientId, episodeId, standing, null), form);
+  }
+
+  private Response unprocessable(UUID patientId, View view, Form form) {
     PatientFrame frame = frames.open(patientId, PatientFrames.Section.SAFETY);
-    View view = view(patientId, episodeId, screens.standing(patientId, episodeId));
     return Response.status(422).entity(Templates.safety(frame, view, form)).build();
+  }
+
+  /** Why there is nothing to review any more. */
+  private String happened(SafetyScreen screen, String flag) {
+    Clearance review = screen.clearances().get(flag);
+    return review == null
+        ? came.screened_again(moments.time(screen.screenedAt()))
+        : came.flag_reviewed(
+            catalogue.redFlags().get(flag).name(),
+            review.reviewedBy(),
+            moments.dayOf(review.reviewedAt()),
+            review.outcome());
   }
 
   private void name(Form form, RedFlag flag) {
@@ -216,49 +259,13 @@ public class SafetyPage {
         .named(flag.id() + "-outcome", flag.name(), words.outcome());
   }
 
-  private View view(UUID patientId, UUID episodeId, SafetyStanding standing) {
+  private View view(
+      UUID patientId, UUID episodeId, SafetyStanding standing, @Nullable Meanwhile meanwhile) {
     return new View(
         true,
         standing,
         routines.safetyReminders(patientId, episodeId),
-        List.copyOf(catalogue.redFlags().values()));
-  }
-
-  private static SafetyAnswer answer(Form form, String flag) {
-    List<String> offered = Arrays.stream(Answer.values()).map(Answer::word).toList();
-    Answer answer = form.optionalChoice(flag, offered).flatMap(Answer::of).orElse(Answer.NOT_ASKED);
-    return new SafetyAnswer(
-        flag,
-        answer,
-        form.value(flag + "-variant").isEmpty() ? null : form.value(flag + "-variant"),
-        form.optional(flag + "-note", SafetyScreens.LONGEST_NOTE).orElse(null));
-  }
-
-  private static Map<String, String> typed(SafetyScreen screen) {
-    Map<String, String> typed = new LinkedHashMap<>();
-    screen
-        .answers()
-        .forEach(
-            (flag, answer) -> {
-              typed.put(flag, answer.answer().word());
-              if (answer.variant() != null) {
-                typed.put(flag + "-variant", answer.variant());
-              }
-              if (answer.note() != null) {
-                typed.put(flag + "-note", answer.note());
-              }
-            });
-    return typed;
-  }
-
-  private static String field(SafetyFault fault) {
-    return switch (fault.kind()) {
-      case UNKNOWN_FLAG, NOTHING_TO_CLEAR -> fault.flag();
-      case VARIANT_MISSING, VARIANT_UNKNOWN -> fault.flag() + "-variant";
-      case NOTE_TOO_LONG -> fault.flag() + "-note";
-      case REVIEWER_MISSING, REVIEWER_TOO_LONG -> fault.flag() + "-reviewedBy";
-      case REVIEW_IN_THE_FUTURE -> fault.flag() + "-reviewedOn";
-      case OUTCOME_MISSING, OUTCOME_TOO_LONG -> fault.flag() + "-outcome";
-    };
+        List.copyOf(catalogue.redFlags().values()),
+        meanwhile);
   }
 }

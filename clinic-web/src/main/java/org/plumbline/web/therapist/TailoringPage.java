@@ -71,6 +71,7 @@ public class TailoringPage {
   }
 
   private final PatientFrames frames;
+  private final RoutineViews routine;
   private final Tailorings tailorings;
   private final Episodes episodes;
   private final ClinicCatalogue knowledge;
@@ -80,6 +81,7 @@ public class TailoringPage {
 
   TailoringPage(
       PatientFrames frames,
+      RoutineViews routine,
       Tailorings tailorings,
       Episodes episodes,
       ClinicCatalogue knowledge,
@@ -87,6 +89,7 @@ public class TailoringPage {
       Moments moments,
       TailoringMessages words) {
     this.frames = frames;
+    this.routine = routine;
     this.tailorings = tailorings;
     this.episodes = episodes;
     this.knowledge = knowledge;
@@ -106,7 +109,11 @@ public class TailoringPage {
   @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
   public Response record(UUID patientId, MultivaluedMap<String, String> typed) {
     Form form = forms.read(typed);
-    UUID episode = episode(patientId);
+    Optional<UUID> open = episodes.open(patientId).map(Episode::id);
+    if (open.isEmpty()) {
+      return routine.over(patientId, form.value("protocol"));
+    }
+    UUID episode = open.get();
     TailoringSettings settings = settings(form);
     if (!form.hasFaults()) {
       try {

@@ -227,7 +227,7 @@ class AssessmentPageTest {
     save(Map.of("SLBR-left", "17", "SLBR-right", "22", "then", "complete"));
     Document locked = therapist.page(page);
     assertNotNull(locked.selectFirst("form.assessment > fieldset[disabled]"));
-    assertEquals(404, therapist.post(page, Map.of("SLBR-left", "90")).statusCode());
+    assertEquals(422, therapist.post(page, Map.of("SLBR-left", "90")).statusCode());
     assertEquals("17", therapist.page(page).select("#SLBR-left").val());
 
     StoppedClock.at("2026-04-02T09:00:00Z");

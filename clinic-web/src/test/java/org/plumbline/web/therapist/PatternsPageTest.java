@@ -18,6 +18,7 @@ import org.plumbline.core.assessment.Assessments;
 import org.plumbline.core.assessment.WorkedCases;
 import org.plumbline.core.assessment.WorkedCases.WorkedCase;
 import org.plumbline.core.catalogue.Catalogue;
+import org.plumbline.core.override.LimitOverride;
 import org.plumbline.core.override.Overrides;
 import org.plumbline.core.override.ThresholdOverride;
 import org.plumbline.core.override.WeightOverride;
@@ -189,6 +190,27 @@ class PatternsPageTest {
             .contains("weight 5, set by your clinic (The admin, 2 March 2026) · clinical"),
         found::toString);
     assertTrue(found.get(1).contains("weight 2 · V Georgia"), found::toString);
+  }
+
+  @Test
+  void aLimitInsideAPatternTheClinicSetItselfNamesTheClinicAndTheSameTestElsewhereKeepsItsSource() {
+    tenancy.as(
+        clinic.admin(),
+        () ->
+            overrides.put(
+                new LimitOverride("patterns.HAM.for.PHEQ", BigDecimal.TWO),
+                "Grade 1 is common",
+                0));
+    examine(worked("tricker"));
+
+    Document shown = therapist.page(page);
+
+    assertEquals(
+        List.of(
+            "Prone hip extension, lumbopelvic motion: right 1 (≥ 2) severity 0 of 1 · weight 1"
+                + " · set by your clinic (The admin, 2 March 2026)"),
+        shown.select("#HAM-right .evidence li:contains(Prone hip extension)").eachText());
+    assertEquals(1, shown.select(".evidence li:contains(set by your clinic)").size());
   }
 
   @Test

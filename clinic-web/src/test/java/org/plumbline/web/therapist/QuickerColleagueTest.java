@@ -70,8 +70,11 @@ class QuickerColleagueTest {
       assertEquals(0, answer.select("form[action*=" + id(action(seen, press)) + "]").size());
     }
     assertEquals(
-        0, slow.page("/therapist/patients/" + clinic.patientId() + "/routine").select(
-            "a[href$=/draft]").size(), "nothing lies on the desk");
+        0,
+        slow.page("/therapist/patients/" + clinic.patientId() + "/routine")
+            .select("a[href$=/draft]")
+            .size(),
+        "nothing lies on the desk");
   }
 
   @Test

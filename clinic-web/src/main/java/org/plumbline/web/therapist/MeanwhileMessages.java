@@ -1,0 +1,31 @@
+package org.plumbline.web.therapist;
+
+import io.quarkus.qute.i18n.Message;
+import io.quarkus.qute.i18n.MessageBundle;
+
+/** The words for what a colleague did on a patient's record since a page of it was opened. */
+@MessageBundle("meanwhile")
+public interface MeanwhileMessages {
+
+  @Message("The episode of care was ended meanwhile, {time}.")
+  String episode_ended(String time);
+
+  @Message("The draft was published meanwhile as version {number}, {time}.")
+  String draft_published(int number, String time);
+
+  @Message(
+      "Somebody else changed this routine since you opened the page. It shows the newer state.")
+  String routine_changed();
+
+  @Message(
+      "This assessment was completed meanwhile, {time}{#if by}, by {by}{/if}. The fields below show"
+          + " what you typed, and none of it was stored. Load the page again to see what was.")
+  String assessment_completed(String time, String by);
+
+  @Message("“{flag}” was reviewed meanwhile by {by}, {day}. The outcome: {outcome}")
+  String flag_reviewed(String flag, String by, String day, String outcome);
+
+  @Message(
+      "There is nothing to review here any more: the questions were asked again meanwhile, {time}.")
+  String screened_again(String time);
+}
