@@ -18,6 +18,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -244,7 +245,7 @@ public class SafetyPage {
     return review == null
         ? came.screened_again(moments.time(screen.screenedAt()))
         : came.flag_reviewed(
-            catalogue.redFlags().get(flag).name(),
+            Objects.requireNonNull(catalogue.redFlags().get(flag)).name(),
             review.reviewedBy(),
             moments.dayOf(review.reviewedAt()),
             review.outcome());

@@ -73,6 +73,7 @@ class ProgressionViewTest {
         List.of(),
         List.of(),
         CatalogueLoader.shipped(),
+        null,
         null);
   }
 

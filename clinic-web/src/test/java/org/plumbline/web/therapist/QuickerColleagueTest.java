@@ -64,7 +64,7 @@ class QuickerColleagueTest {
       String notice = notice(answer);
       assertTrue(notice.contains("was decided meanwhile: declined, 2 March 2026, 18:05"), notice);
       assertTrue(notice.contains("squat"), notice);
-      assertTrue(notice.contains(", by therapist"), notice);
+      assertTrue(notice.contains(", by The therapist"), notice);
       assertTrue(notice.contains("Nothing else was done."), notice);
       assertTrue(answer.select("h2").text().contains("Decided"), "the same page again");
       assertEquals(0, answer.select("form[action*=" + id(action(seen, press)) + "]").size());
@@ -129,9 +129,9 @@ class QuickerColleagueTest {
     Document answer = refused(slow.post(form.attr("action"), Map.of(note, "Wrote a letter")));
 
     String notice = notice(answer);
-    assertTrue(notice.contains("Pat Sample: Severe pain was reported."), notice);
+    assertTrue(notice.contains(": Severe pain was reported. This was"), notice);
     assertTrue(notice.contains("taken off the list meanwhile, 2 March 2026, 18:00"), notice);
-    assertTrue(notice.contains(", by therapist"), notice);
+    assertTrue(notice.contains(", by The therapist"), notice);
     assertTrue(notice.contains("What was done: Called"), notice);
     assertEquals("Wrote a letter", answer.select(".notice[role=alert] blockquote").text());
     assertEquals(422, slow.post(form.attr("action"), Map.of(note, " ")).statusCode());
