@@ -207,7 +207,7 @@ class PatternsPageTest {
 
     List<String> own = shown.select(".evidence li:contains(your clinic)").eachText();
     assertEquals(1, own.size(), own::toString);
-    assertTrue(own.getFirst().contains("19 ° (> 15 °) severity 1"), own::toString);
+    assertTrue(own.getFirst().contains("19° (> 15°) severity 1"), own::toString);
     assertTrue(own.getFirst().endsWith("set by your clinic (The admin, 2 March 2026)"));
     assertEquals(own, shown.select("#HRD-left .evidence.for li:contains(> 15)").eachText());
   }

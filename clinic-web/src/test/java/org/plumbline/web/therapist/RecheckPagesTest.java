@@ -162,6 +162,21 @@ class RecheckPagesTest {
     assertEquals(0, Browser.of(clinic.patient()).page("/me").select("ol.steps a").size());
   }
 
+  @ParameterizedTest(name = "stands on the record{0} with its instruction and leads to the review")
+  @ValueSource(strings = {"", "/routine", "/progression"})
+  @DisplayName("A red flag the care team found")
+  void foundByTheCareTeam(String page) {
+    screen(Map.of("RF02", Answer.YES));
+
+    Element told = Objects.requireNonNull(therapist.page(record + page).selectFirst("#recheck"));
+    assertTrue(told.hasClass("bad"), told::outerHtml);
+    assertTrue(
+        told.text().contains("follows version 1, published on 2 March 2026. A red flag waits"),
+        told::text);
+    assertTrue(told.select("li").text().contains("RF02"), told::text);
+    assertEquals(1, told.select("a[href=" + record + "/safety]").size(), told::outerHtml);
+  }
+
   @Test
   void a_red_flag_the_care_team_found_leaves_the_patients_page_as_it_is() {
     screen(Map.of("RF02", Answer.YES));
