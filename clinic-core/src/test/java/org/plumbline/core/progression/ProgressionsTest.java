@@ -161,15 +161,10 @@ class ProgressionsTest extends TrainingDesk {
   @Test
   void what_was_decided_stays_so_for_whoever_comes_after() {
     log(15, 7);
-    UUID squat = about("SQ02").id();
-    tenancy.as(clinic.therapist(), () -> progressions.decline(clinic.patientId(), squat, "No"));
+    StoredProposal squat = about("SQ02");
+    asTherapist(() -> progressions.decline(clinic.patientId(), squat.id(), "No"));
 
-    var told =
-        assertThrows(
-            DecidedMeanwhileException.class,
-            () ->
-                tenancy.as(
-                    clinic.therapist(), () -> progressions.approve(clinic.patientId(), squat)));
+    var told = assertThrows(DecidedMeanwhileException.class, () -> approve(squat));
 
     assertEquals(State.DECLINED, told.proposal().state());
     assertEquals("No", told.proposal().note());

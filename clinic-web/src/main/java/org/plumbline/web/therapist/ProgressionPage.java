@@ -24,6 +24,7 @@ import org.plumbline.core.progression.DecidedMeanwhileException;
 import org.plumbline.core.progression.Decision;
 import org.plumbline.core.progression.Measure;
 import org.plumbline.core.progression.NotEditableException;
+import org.plumbline.core.progression.Overtaken;
 import org.plumbline.core.progression.ProgressionReason;
 import org.plumbline.core.progression.Progressions;
 import org.plumbline.core.progression.StoredProposal;
@@ -222,9 +223,11 @@ public class ProgressionPage {
         reasons.heading(stored.proposal())
             + (exercise == null ? "" : ": " + knowledge.current().exercise(exercise).name());
     String time = moments.time(Objects.requireNonNull(stored.decidedAt()));
+    Overtaken by = stored.overtakenBy();
     String happened =
         stored.state() == StoredProposal.State.OVERTAKEN
-            ? words.overtaken_meanwhile(what, time)
+            ? words.overtaken_meanwhile(
+                what, time, by == null ? words.proposed_anew() : words.overtaken_by(by))
             : words.decided_meanwhile(
                 what, words.state(stored.state()), time, memberships.nameOf(e.by()));
     return unprocessable(page(patientId, forms.blank(), null, Meanwhile.of(happened, note)));

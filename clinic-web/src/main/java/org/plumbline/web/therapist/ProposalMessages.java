@@ -99,10 +99,11 @@ public interface ProposalMessages {
   @Message("“{what}” was decided meanwhile: {state}, {time}{#if by}, by {by}{/if}.")
   String decided_meanwhile(String what, String state, String time, String by);
 
-  @Message(
-      "“{what}” was overtaken meanwhile, {time}: something newer was logged, published or"
-          + " withdrawn. This page shows what waits now.")
-  String overtaken_meanwhile(String what, String time);
+  @Message("“{what}” was overtaken meanwhile, {time}: {why}. This page shows what waits now.")
+  String overtaken_meanwhile(String what, String time, String why);
+
+  @Message("the same is proposed anew")
+  String proposed_anew();
 
   @Message("What went wrong while training")
   String events();
