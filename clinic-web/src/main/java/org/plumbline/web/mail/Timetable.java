@@ -1,6 +1,7 @@
 package org.plumbline.web.mail;
 
 import io.quarkus.scheduler.Scheduled;
+import io.quarkus.scheduler.Scheduled.ApplicationNotRunning;
 import io.quarkus.scheduler.Scheduled.ConcurrentExecution;
 import jakarta.enterprise.context.ApplicationScoped;
 import org.plumbline.core.adherence.Adherence;
@@ -10,7 +11,10 @@ import org.plumbline.core.tenancy.OneByOne;
 import org.plumbline.core.worklist.Trends;
 import org.plumbline.core.worklist.Worklist;
 
-/** What the product does by itself, by the clock. */
+/**
+ * What the product does by itself, by the clock. It waits for the end of a start, which may be
+ * entering the past of the sample clinics: nobody is to be looked at before all of it is there.
+ */
 @ApplicationScoped
 public class Timetable {
 
@@ -40,7 +44,11 @@ public class Timetable {
   }
 
   /** Sends mail, a few seconds after its cause. */
-  @Scheduled(identity = "mail", every = "5s", concurrentExecution = ConcurrentExecution.SKIP)
+  @Scheduled(
+      identity = "mail",
+      every = "5s",
+      concurrentExecution = ConcurrentExecution.SKIP,
+      skipExecutionIf = ApplicationNotRunning.class)
   void sendMail() {
     post.goRound();
   }
@@ -49,7 +57,8 @@ public class Timetable {
   @Scheduled(
       identity = "adherence",
       cron = "0 3 * * * ?",
-      concurrentExecution = ConcurrentExecution.SKIP)
+      concurrentExecution = ConcurrentExecution.SKIP,
+      skipExecutionIf = ApplicationNotRunning.class)
   void countSilence() {
     oneByOne.clinics("adherence", clinics.allIds(), adherence::refreshEverybody);
   }
@@ -58,7 +67,8 @@ public class Timetable {
   @Scheduled(
       identity = "silence",
       cron = "0 7 * * * ?",
-      concurrentExecution = ConcurrentExecution.SKIP)
+      concurrentExecution = ConcurrentExecution.SKIP,
+      skipExecutionIf = ApplicationNotRunning.class)
   void lookForSilence() {
     oneByOne.clinics("silence", clinics.allIds(), worklist::raiseForSilence);
   }
@@ -67,7 +77,8 @@ public class Timetable {
   @Scheduled(
       identity = "trends",
       cron = "0 17 * * * ?",
-      concurrentExecution = ConcurrentExecution.SKIP)
+      concurrentExecution = ConcurrentExecution.SKIP,
+      skipExecutionIf = ApplicationNotRunning.class)
   void lookForTrends() {
     oneByOne.clinics("trends", clinics.allIds(), trends::raise);
   }
@@ -76,7 +87,8 @@ public class Timetable {
   @Scheduled(
       identity = "progression",
       cron = "0 11 * * * ?",
-      concurrentExecution = ConcurrentExecution.SKIP)
+      concurrentExecution = ConcurrentExecution.SKIP,
+      skipExecutionIf = ApplicationNotRunning.class)
   void considerProposals() {
     oneByOne.clinics("progression", clinics.allIds(), progressions::considerEverybody);
   }

@@ -2,6 +2,8 @@ package org.plumbline.web.mail;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import io.quarkus.scheduler.Scheduled;
+import io.quarkus.scheduler.Scheduled.ApplicationNotRunning;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
@@ -11,6 +13,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.plumbline.core.tenancy.Tenancy;
 import org.plumbline.core.testing.PostgresResource;
@@ -41,6 +44,18 @@ class TimetableTest {
       }
     }
     assertEquals(Set.of("adherence", "mail", "progression", "silence", "trends"), jobs);
+  }
+
+  @Test
+  void noJobRunsBeforeTheStartIsOver() {
+    List<String> early =
+        Stream.of(Timetable.class.getDeclaredMethods())
+            .flatMap(job -> Stream.of(job.getAnnotationsByType(Scheduled.class)))
+            .filter(job -> job.skipExecutionIf() != ApplicationNotRunning.class)
+            .map(Scheduled::identity)
+            .toList();
+
+    assertEquals(List.of(), early);
   }
 
   @Test
