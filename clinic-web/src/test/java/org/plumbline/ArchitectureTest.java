@@ -3,6 +3,7 @@ package org.plumbline;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.core.domain.properties.CanBeAnnotated.Predicates.annotatedWith;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
@@ -26,6 +27,8 @@ import jakarta.persistence.Entity;
 import jakarta.ws.rs.Path;
 import java.util.List;
 import java.util.Set;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.annotations.Mutability;
 
 /** The rules of the house, read from the compiled classes. */
 @AnalyzeClasses(packages = "org.plumbline", importOptions = ArchitectureTest.ProductOnly.class)
@@ -144,6 +147,15 @@ class ArchitectureTest {
   @ArchTest
   static final ArchRule entitiesStayInTheirRoom =
       classes().that().areAnnotatedWith(Entity.class).should().bePackagePrivate();
+
+  @ArchTest
+  static final ArchRule whatAJsonColumnHoldsIsReplacedAndNeverChanged =
+      fields()
+          .that()
+          .areAnnotatedWith(JdbcTypeCode.class)
+          .should()
+          .beAnnotatedWith(Mutability.class)
+          .because("it is written and read once more with every read, to find changes inside it");
 
   @ArchTest
   static final ArchRule repositoriesStayInTheirRoom =

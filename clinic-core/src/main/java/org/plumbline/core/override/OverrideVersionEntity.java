@@ -7,7 +7,9 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.annotations.Mutability;
 import org.hibernate.type.SqlTypes;
+import org.hibernate.type.descriptor.java.Immutability;
 import org.jspecify.annotations.Nullable;
 
 /** A numbered set of overrides of a clinic. Rows are added, never changed. */
@@ -23,6 +25,7 @@ class OverrideVersionEntity {
   String reason;
 
   @JdbcTypeCode(SqlTypes.JSON)
+  @Mutability(Immutability.class)
   List<ClinicOverride> overrides;
 
   @SuppressWarnings("NullAway.Init")

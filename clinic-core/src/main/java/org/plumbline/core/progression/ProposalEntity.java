@@ -8,7 +8,9 @@ import java.time.Instant;
 import java.util.Locale;
 import java.util.UUID;
 import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.annotations.Mutability;
 import org.hibernate.type.SqlTypes;
+import org.hibernate.type.descriptor.java.Immutability;
 import org.jspecify.annotations.Nullable;
 
 /** A row of what was proposed and what was decided. */
@@ -23,6 +25,7 @@ class ProposalEntity {
   String about;
 
   @JdbcTypeCode(SqlTypes.JSON)
+  @Mutability(Immutability.class)
   ProgressionProposal proposal;
 
   String rulesVersion;

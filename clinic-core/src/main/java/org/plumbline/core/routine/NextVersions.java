@@ -47,7 +47,7 @@ class NextVersions {
     version.phase = before.phase;
     version.daysPerWeek = before.daysPerWeek;
     version.noteToPatient = before.noteToPatient;
-    version.proposal = before.proposal;
+    version.keepProposalOf(before);
     version.catalogueVersion = knowledge.current().version();
     version.draftedAt = clock.instant();
     version.draftedBy = current.membershipId();

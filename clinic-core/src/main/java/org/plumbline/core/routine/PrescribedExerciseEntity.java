@@ -7,7 +7,9 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.UUID;
 import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.annotations.Mutability;
 import org.hibernate.type.SqlTypes;
+import org.hibernate.type.descriptor.java.Immutability;
 import org.jspecify.annotations.Nullable;
 import org.plumbline.core.catalogue.Tempo;
 
@@ -39,6 +41,7 @@ class PrescribedExerciseEntity {
   @Nullable String slot;
 
   @JdbcTypeCode(SqlTypes.JSON)
+  @Mutability(Immutability.class)
   List<WhyChosen> reasons;
 
   @Nullable String noteToPatient;

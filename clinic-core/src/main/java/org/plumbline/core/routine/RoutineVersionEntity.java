@@ -1,6 +1,8 @@
 package org.plumbline.core.routine;
 
+import jakarta.persistence.Basic;
 import jakarta.persistence.Entity;
+import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
@@ -9,7 +11,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.annotations.Mutability;
 import org.hibernate.type.SqlTypes;
+import org.hibernate.type.descriptor.java.Immutability;
 import org.jspecify.annotations.Nullable;
 
 /** A version's row. */
@@ -32,11 +36,15 @@ class RoutineVersionEntity {
   int daysPerWeek;
   @Nullable String noteToPatient;
 
+  /** Large, and read only where a draft is made or looked through. */
   @JdbcTypeCode(SqlTypes.JSON)
-  RoutineProposal proposal;
+  @Mutability(Immutability.class)
+  @Basic(fetch = FetchType.LAZY)
+  private RoutineProposal proposal;
 
   /** What the therapist wrote for the record, by the name of the field. */
   @JdbcTypeCode(SqlTypes.JSON)
+  @Mutability(Immutability.class)
   Map<String, String> report;
 
   String catalogueVersion;
@@ -68,6 +76,14 @@ class RoutineVersionEntity {
     catalogueVersion = from.rulesVersion();
     draftedAt = now;
     draftedBy = by;
+  }
+
+  RoutineProposal proposal() {
+    return proposal;
+  }
+
+  void keepProposalOf(RoutineVersionEntity before) {
+    proposal = before.proposal();
   }
 
   void publish(Instant now, @Nullable UUID by) {

@@ -135,7 +135,7 @@ public class Routines {
     List<RoutineCheck.Line> lines = lines(draft, routines.exceptions(patientId, episodeId));
     PublishedSince since = overtaken.since(draft).orElse(null);
     return new DraftReview(
-        draft.proposal,
+        draft.proposal(),
         check(request, lines, since),
         composer.compose(request).leftOut(),
         composer.awaitsProtocol(request),
