@@ -1,8 +1,10 @@
 package org.plumbline.core.adherence;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
+import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import jakarta.interceptor.Interceptor;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.time.Clock;
@@ -130,7 +132,10 @@ public class Adherence implements TrainingOutlook {
 
   /** Computes a patient's stored weeks again, from the logs. */
   public void refresh(UUID patientId) {
-    Course course = training.course(patientId);
+    refresh(patientId, training.course(patientId));
+  }
+
+  private void refresh(UUID patientId, Course course) {
     course.versions().stream()
         .map(FollowedVersion::routineId)
         .distinct()
@@ -152,8 +157,9 @@ public class Adherence implements TrainingOutlook {
         this::refresh);
   }
 
-  void onSessionLogged(@Observes SessionLogged logged) {
-    refresh(logged.patientId());
+  /** First of all who hear of it: what they bring into force is counted when it is published. */
+  void onSessionLogged(@Observes @Priority(Interceptor.Priority.APPLICATION) SessionLogged logged) {
+    refresh(logged.patientId(), logged.course());
   }
 
   void onTrainingChanged(@Observes TrainingChanged changed) {

@@ -78,6 +78,12 @@ class ProgressionPicture {
    * @param reported the day the patient said that a flare began; null when they did not
    */
   Optional<Seen> of(UUID patientId, @Nullable FlareEntity flare, @Nullable LocalDate reported) {
+    return of(patientId, course(patientId), flare, reported);
+  }
+
+  /** The same, from a course of training at hand. */
+  Optional<Seen> of(
+      UUID patientId, Course course, @Nullable FlareEntity flare, @Nullable LocalDate reported) {
     Optional<Episode> episode = episodes.open(patientId);
     if (episode.isEmpty()) {
       return Optional.empty();
@@ -90,7 +96,14 @@ class ProgressionPicture {
         .map(
             followed ->
                 new Seen(
-                    episodeId, followed, request(patientId, versions, followed, flare, reported)));
+                    episodeId,
+                    followed,
+                    request(patientId, versions, followed, course, flare, reported)));
+  }
+
+  /** A patient's training so far. */
+  Course course(UUID patientId) {
+    return training.course(patientId);
   }
 
   /** The same with the exercises the patient may do, which takes a look at all of the record. */
@@ -103,6 +116,7 @@ class ProgressionPicture {
       UUID patientId,
       List<RoutineVersion> versions,
       RoutineVersion followed,
+      Course course,
       @Nullable FlareEntity flare,
       @Nullable LocalDate reported) {
     RoutineVersion plan =
@@ -110,7 +124,6 @@ class ProgressionPicture {
             .filter(version -> flare != null && version.id().equals(flare.planBefore))
             .findFirst()
             .orElse(followed);
-    Course course = training.course(patientId);
     FollowedVersion now =
         course.versions().stream()
             .filter(version -> version.id().equals(plan.id()))

@@ -24,6 +24,7 @@ import org.plumbline.core.tenancy.ByTheProduct;
 import org.plumbline.core.tenancy.CurrentTenant;
 import org.plumbline.core.tenancy.OneByOne;
 import org.plumbline.core.tenancy.Turns;
+import org.plumbline.core.training.Course;
 import org.plumbline.core.training.MorningPainRecorded;
 import org.plumbline.core.training.SessionLogged;
 
@@ -215,11 +216,11 @@ public class Progressions {
   }
 
   void onSession(@Observes SessionLogged logged) {
-    product.run(() -> consider(logged.patientId(), Overtaken.NEWER_ENTRY));
+    product.run(() -> consider(logged.patientId(), logged.course(), Overtaken.NEWER_ENTRY));
   }
 
   void onMorning(@Observes MorningPainRecorded morning) {
-    product.run(() -> consider(morning.patientId(), Overtaken.NEWER_ENTRY));
+    product.run(() -> consider(morning.patientId(), morning.course(), Overtaken.NEWER_ENTRY));
   }
 
   void onPublished(@Observes RoutinePublished published) {
@@ -239,10 +240,14 @@ public class Progressions {
   /** Looks again because of what, where it takes a proposal's ground away, overtakes it. */
   private void consider(UUID patientId, Overtaken because) {
     turns.take("training", patientId);
+    consider(patientId, picture.course(patientId), because);
+  }
+
+  private void consider(UUID patientId, Course course, Overtaken because) {
     FlareEntity flare = diary.followed(patientId).orElse(null);
-    var seen = picture.of(patientId, flare, reported(patientId));
+    var seen = picture.of(patientId, course, flare, reported(patientId));
     if (seen.isPresent() && diary.endIfSettled(patientId, seen.get())) {
-      seen = picture.of(patientId, null, null);
+      seen = picture.of(patientId, course, null, null);
     }
     if (seen.isEmpty()) {
       book.overtake(proposals.open(current.clinicId(), patientId), Overtaken.WITHDRAWN);

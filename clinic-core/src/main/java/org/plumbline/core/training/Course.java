@@ -34,6 +34,10 @@ public final class Course {
   private final Predicate<String> isStrength;
   private final TrainingRules rules;
   private final Map<Instant, TrainingRules> then;
+  private final List<TrainedUnder> trained;
+
+  /** What was done of a routine in one session; every sheet after it is written by it. */
+  private record TrainedUnder(UUID routineId, Trained<String> trained) {}
 
   /**
    * A course of training.
@@ -60,6 +64,7 @@ public final class Course {
     this.isStrength = isStrength;
     this.rules = rules;
     this.then = Map.copyOf(then);
+    this.trained = sessions.stream().map(this::trained).toList();
   }
 
   /** The published versions, the newest last. */
@@ -216,21 +221,22 @@ public final class Course {
   }
 
   private List<Trained<String>> trained(FollowedVersion version, LocalDate before) {
-    return sessions.stream()
-        .filter(session -> session.day().isBefore(before))
-        .filter(session -> versionOf(session).routineId().equals(version.routineId()))
-        .map(session -> new Trained<>(session.day(), done(session)))
+    return trained.stream()
+        .filter(each -> each.trained().day().isBefore(before))
+        .filter(each -> each.routineId().equals(version.routineId()))
+        .map(TrainedUnder::trained)
         .toList();
   }
 
-  private Set<String> done(LoggedSession session) {
+  private TrainedUnder trained(LoggedSession session) {
+    FollowedVersion version = versionOf(session);
     Set<String> done = new HashSet<>();
-    for (FollowedExercise exercise : versionOf(session).exercises()) {
+    for (FollowedExercise exercise : version.exercises()) {
       if (entries(session, exercise).stream().anyMatch(entry -> entry.amount() != null)) {
         done.add(exercise.exercise());
       }
     }
-    return done;
+    return new TrainedUnder(version.routineId(), new Trained<>(session.day(), done));
   }
 
   private static ExerciseResult result(

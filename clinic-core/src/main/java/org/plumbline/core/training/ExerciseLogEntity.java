@@ -75,18 +75,4 @@ class ExerciseLogEntity {
     this.skipReason = reason == null ? null : reason.word();
     this.comment = entry.comment();
   }
-
-  LoggedExercise toEntry() {
-    return new LoggedExercise(
-        prescribedId,
-        Side.of(side),
-        sets == null ? null : new Amount(sets, reps, holdSeconds),
-        load,
-        effort,
-        repsInReserve,
-        quality,
-        pain,
-        skipReason == null ? null : SkipReason.of(skipReason),
-        comment);
-  }
 }

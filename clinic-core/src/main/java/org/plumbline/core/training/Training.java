@@ -79,6 +79,10 @@ public class Training {
   /** A patient's training so far; empty of everything before a routine was published. */
   public Course course(UUID patientId) {
     allow(patientId);
+    return course(patientId, versions(patientId));
+  }
+
+  private Course course(UUID patientId, List<FollowedVersion> versions) {
     UUID clinic = current.clinicId();
     Catalogue library = knowledge.current();
     List<LoggedSession> sessions = logs.sessions(clinic, patientId);
@@ -88,13 +92,17 @@ public class Training {
       then.put(done, TrainingRules.of(knowledge.at(done)));
     }
     return new Course(
-        FollowedRoutines.of(routines.everFollowed(patientId), clinics.zone()),
+        versions,
         logs.pauses(clinic, patientId).stream().map(TrainingPauseEntity::days).toList(),
         sessions,
         logs.mornings(clinic, patientId),
         exercise -> library.exercise(exercise).category() == Category.STRENGTH,
         TrainingRules.of(library),
         then);
+  }
+
+  private List<FollowedVersion> versions(UUID patientId) {
+    return FollowedRoutines.of(routines.everFollowed(patientId), clinics.zone());
   }
 
   /** Whether a report with this key arrived before. */
@@ -156,7 +164,7 @@ public class Training {
                 current.membershipId(),
                 key));
     audit.changed(patientId, "morning pain");
-    morningRecorded.fire(new MorningPainRecorded(patientId, day, pain));
+    morningRecorded.fire(new MorningPainRecorded(patientId, day, pain, course(patientId)));
     return true;
   }
 
@@ -170,7 +178,8 @@ public class Training {
       return new Receipt(earlier.get().id, true);
     }
     var original = corrects == null ? null : standing(clinic, patientId, corrects);
-    FollowedVersion version = version(report, original);
+    List<FollowedVersion> versions = versions(patientId);
+    FollowedVersion version = version(report, original, versions);
     List<LoggedExercise> entries = Reports.entries(report, version);
     var session =
         new SessionLogEntity(
@@ -190,13 +199,7 @@ public class Training {
     }
     logs.flush();
     audit.changed(patientId, corrects == null ? "training log" : "training log, corrected");
-    sessionLogged.fire(
-        new SessionLogged(
-            patientId,
-            session.id,
-            report.day(),
-            report.legSymptoms(),
-            session.toSession(entries).peakPain()));
+    sessionLogged.fire(new SessionLogged(patientId, session.id, course(patientId, versions)));
     return new Receipt(session.id, false);
   }
 
@@ -210,12 +213,12 @@ public class Training {
     return session;
   }
 
-  private FollowedVersion version(SessionReport report, @Nullable SessionLogEntity original) {
-    var zone = clinics.zone();
-    if (report.day().isAfter(LocalDate.now(clock.withZone(zone)))) {
+  private FollowedVersion version(
+      SessionReport report, @Nullable SessionLogEntity original, List<FollowedVersion> versions) {
+    if (report.day().isAfter(clinics.today())) {
       throw new LogRefusedException(Reason.DAY_TO_COME);
     }
-    return FollowedRoutines.of(routines.everFollowed(report.patientId()), zone).reversed().stream()
+    return versions.reversed().stream()
         .filter(v -> original == null ? v.covers(report.day()) : v.id().equals(original.versionId))
         .findFirst()
         .orElseThrow(() -> new LogRefusedException(Reason.NO_ROUTINE_THEN));

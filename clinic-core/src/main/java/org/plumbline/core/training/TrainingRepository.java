@@ -7,6 +7,7 @@ import static java.util.stream.Collectors.toList;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import io.quarkus.panache.common.Sort;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.Tuple;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
@@ -43,15 +44,18 @@ class TrainingRepository implements PanacheRepositoryBase<SessionLogEntity, UUID
     Map<UUID, List<LoggedExercise>> exercises =
         getEntityManager()
             .createQuery(
-                "from ExerciseLogEntity e where e.clinicId = :clinic and e.patientId = :patient"
+                "select e.sessionId, e.prescribedId, e.side, e.sets, e.reps, e.holdSeconds,"
+                    + " e.load, e.effort, e.repsInReserve, e.quality, e.pain, e.skipReason,"
+                    + " e.comment"
+                    + " from ExerciseLogEntity e"
+                    + " where e.clinicId = :clinic and e.patientId = :patient"
                     + " order by e.sessionId, e.prescribedId, e.side",
-                ExerciseLogEntity.class)
+                ExerciseLogRow.class)
             .setParameter("clinic", clinicId)
             .setParameter("patient", patientId)
             .getResultStream()
             .collect(
-                groupingBy(
-                    entry -> entry.sessionId, mapping(ExerciseLogEntity::toEntry, toList())));
+                groupingBy(ExerciseLogRow::sessionId, mapping(ExerciseLogRow::toEntry, toList())));
     return list("clinicId = ?1 and patientId = ?2", Sort.by("trainedOn", "id"), clinicId, patientId)
         .stream()
         .map(session -> session.toSession(exercises.getOrDefault(session.id, List.of())))
@@ -63,13 +67,14 @@ class TrainingRepository implements PanacheRepositoryBase<SessionLogEntity, UUID
     Map<LocalDate, Integer> mornings = new HashMap<>();
     getEntityManager()
         .createQuery(
-            "from MorningPainEntity m where m.clinicId = :clinic and m.patientId = :patient"
+            "select m.onDay, m.pain from MorningPainEntity m"
+                + " where m.clinicId = :clinic and m.patientId = :patient"
                 + " order by m.arrivedAt, m.id",
-            MorningPainEntity.class)
+            Tuple.class)
         .setParameter("clinic", clinicId)
         .setParameter("patient", patientId)
         .getResultStream()
-        .forEach(morning -> mornings.put(morning.onDay, morning.pain));
+        .forEach(row -> mornings.put(row.get(0, LocalDate.class), row.get(1, Integer.class)));
     return mornings;
   }
 

@@ -12,7 +12,6 @@ import org.plumbline.core.training.LoggedSession;
 import org.plumbline.core.training.MorningPainRecorded;
 import org.plumbline.core.training.PainLight;
 import org.plumbline.core.training.SessionLogged;
-import org.plumbline.core.training.Training;
 import org.plumbline.core.worklist.AttentionRules.SessionSigns;
 
 /**
@@ -26,15 +25,13 @@ class TrainingSigns {
   private static final int MORNINGS_AFTER = 2;
 
   private final Worklist worklist;
-  private final Training training;
 
-  TrainingSigns(Worklist worklist, Training training) {
+  TrainingSigns(Worklist worklist) {
     this.worklist = worklist;
-    this.training = training;
   }
 
   void afterSession(@Observes SessionLogged logged) {
-    judge(logged.patientId(), session -> session.id().equals(logged.sessionId()));
+    judge(logged.patientId(), logged.course(), session -> session.id().equals(logged.sessionId()));
   }
 
   void afterMorning(@Observes MorningPainRecorded morning) {
@@ -44,6 +41,7 @@ class TrainingSigns {
     var since = morning.day().minusDays(MORNINGS_AFTER);
     judge(
         morning.patientId(),
+        morning.course(),
         session -> !session.day().isBefore(since) && !session.day().isAfter(morning.day()));
   }
 
@@ -51,8 +49,7 @@ class TrainingSigns {
     worklist.raise(event.patientId(), Reason.ADVERSE_EVENT);
   }
 
-  private void judge(UUID patientId, Predicate<LoggedSession> asked) {
-    var course = training.course(patientId);
+  private void judge(UUID patientId, Course course, Predicate<LoggedSession> asked) {
     for (LoggedSession session : course.sessions()) {
       if (asked.test(session)) {
         var signs =
