@@ -50,6 +50,9 @@ class OvertakenProposalsTest extends TrainingDesk {
 
     assertEquals(2, open().size());
     assertEquals(List.of(), overtaken());
+    StoredProposal hip = about("AB02");
+    asTherapist(() -> progressions.decline(clinic.patientId(), hip.id(), ""));
+    assertEquals(List.of(), overtaken(), "declined, and not overtaken");
   }
 
   @Test
