@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
@@ -49,6 +50,7 @@ class RoutineReadingTest extends RoutineDesk {
     begin();
 
     assertFalse(before.patterns().isEmpty());
+    assertTrue(before.inRoutineNow().contains("ST02"));
     assertEquals(before, request());
     assertEquals(
         BigDecimal.TWO,
@@ -100,7 +102,10 @@ class RoutineReadingTest extends RoutineDesk {
   }
 
   private RoutineRequest request() {
-    return asTherapist(() -> picture.of(clinic.patientId(), clinic.episodeId()));
+    return asTherapist(
+        () ->
+            QuarkusTransaction.requiringNew()
+                .call(() -> picture.of(clinic.patientId(), clinic.episodeId())));
   }
 
   private AssessmentLine madeFrom(UUID version) {
