@@ -43,6 +43,24 @@ public final class Grader {
     return examination;
   }
 
+  /**
+   * What of a person decides about limits.
+   *
+   * @param halved whether norms that come from younger people count half
+   */
+  public record Person(@Nullable Sex sex, boolean halved) {}
+
+  /** Who is graded, as far as limits ask for it. */
+  public Person person() {
+    return new Person(examination.sex(), isOverAge());
+  }
+
+  /** One for the same person, of whom nothing was asked and nothing measured. */
+  public Grader ofNothing() {
+    return new Grader(
+        catalogue, new Examination(examination.sex(), examination.age(), Map.of(), Map.of()));
+  }
+
   /** The sides of a test that a frame looks at. */
   public static List<Side> sides(TestDefinition test, Side frame) {
     return frame.looksAt(test.sided());
@@ -238,8 +256,12 @@ public final class Grader {
 
   /** Whether the findings of a test are halved because its norms come from younger people. */
   public boolean halvedForAge(TestDefinition test) {
+    return test.ageSensitive() && isOverAge();
+  }
+
+  private boolean isOverAge() {
     Integer age = examination.age();
-    return test.ageSensitive() && age != null && age > rules.halvedOverAge();
+    return age != null && age > rules.halvedOverAge();
   }
 
   private BigDecimal severity(Threshold flag, @Nullable Threshold half, Reading reading) {

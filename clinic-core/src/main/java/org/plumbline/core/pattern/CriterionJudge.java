@@ -1,7 +1,6 @@
 package org.plumbline.core.pattern;
 
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
@@ -10,12 +9,13 @@ import org.plumbline.core.assessment.Grader;
 import org.plumbline.core.assessment.Side;
 import org.plumbline.core.assessment.SideComparison;
 import org.plumbline.core.catalogue.Catalogue;
-import org.plumbline.core.catalogue.Clue;
 import org.plumbline.core.catalogue.Criterion;
 import org.plumbline.core.catalogue.IntakeQuestion;
 import org.plumbline.core.catalogue.TestDefinition;
 import org.plumbline.core.catalogue.Threshold;
 import org.plumbline.core.catalogue.Unit;
+import org.plumbline.core.pattern.Conditions.Condition;
+import org.plumbline.core.pattern.Conditions.PlacedClue;
 
 /**
  * Judges single criteria in a frame: a side, or {@link Side#MIDLINE} for a pattern without sides.
@@ -33,9 +33,14 @@ final class CriterionJudge {
   private final @Nullable JudgedCriterion[] judged;
   private final @Nullable JudgedClue[] clues;
   private final CriterionJudge sideless;
+  private final @Nullable CriterionJudge untouched;
 
-  /** One that judges for no side. */
-  CriterionJudge(Grader grader, Conditions conditions) {
+  /**
+   * One that judges for no side.
+   *
+   * @param untouched one for the same person, of whom nothing is known; null for that one itself
+   */
+  CriterionJudge(Grader grader, Conditions conditions, @Nullable CriterionJudge untouched) {
     this.catalogue = grader.catalogue();
     this.grader = grader;
     this.frame = Side.MIDLINE;
@@ -45,9 +50,10 @@ final class CriterionJudge {
     this.judged = new JudgedCriterion[conditions.count()];
     this.clues = new JudgedClue[conditions.clueCount()];
     this.sideless = this;
+    this.untouched = untouched;
   }
 
-  private CriterionJudge(CriterionJudge sideless, Side frame) {
+  private CriterionJudge(CriterionJudge sideless, Side frame, @Nullable CriterionJudge untouched) {
     this.catalogue = sideless.catalogue;
     this.grader = sideless.grader;
     this.frame = frame;
@@ -57,11 +63,12 @@ final class CriterionJudge {
     this.judged = new JudgedCriterion[conditions.count()];
     this.clues = new JudgedClue[conditions.clueCount()];
     this.sideless = sideless;
+    this.untouched = untouched;
   }
 
   /** One for a side, which leaves what asks for no side to this one. */
-  CriterionJudge on(Side side) {
-    return new CriterionJudge(this, side);
+  CriterionJudge on(Side side, @Nullable CriterionJudge untouchedThere) {
+    return new CriterionJudge(this, side, untouchedThere);
   }
 
   /** The side it judges for. */
@@ -74,47 +81,62 @@ final class CriterionJudge {
     return grader.graded(catalogue.test(test), frame);
   }
 
-  /** A clue is as strong as its strongest condition; one that asks for no side is judged once. */
-  JudgedClue judge(Clue clue) {
-    Conditions.CluePlace place = conditions.place(clue);
+  /**
+   * A clue is as strong as its strongest condition. One that asks for no side is judged once; one
+   * that nothing is known of was judged before.
+   */
+  JudgedClue judge(PlacedClue place) {
     if (place.sideless() && sideless != this) {
-      return sideless.judge(clue);
+      return sideless.judge(place);
+    }
+    if (untouched != null && place.isUntouchedBy(grader.examination())) {
+      return untouched.judge(place);
     }
     JudgedClue known = clues[place.number()];
     if (known == null) {
-      known = judgeAnew(clue);
+      known = judgeAnew(place);
       clues[place.number()] = known;
     }
     return known;
   }
 
-  private JudgedClue judgeAnew(Clue clue) {
-    var criteria = new JudgedCriterion[clue.anyOf().size()];
+  private JudgedClue judgeAnew(PlacedClue place) {
+    List<JudgedCriterion> criteria = all(place.anyOf());
     @Nullable BigDecimal severity = null;
-    for (int i = 0; i < criteria.length; i++) {
-      criteria[i] = judge(clue.anyOf().get(i));
-      severity = Grader.greater(severity, criteria[i].severity());
+    for (int i = 0; i < criteria.size(); i++) {
+      severity = Grader.greater(severity, criteria.get(i).severity());
     }
-    return new JudgedClue(clue, severity, List.of(criteria));
+    return JudgedClue.of(place.clue(), severity, criteria);
+  }
+
+  private List<JudgedCriterion> all(List<Condition> conditions) {
+    if (conditions.size() == 1) {
+      return List.of(judge(conditions.getFirst()));
+    }
+    var all = new JudgedCriterion[conditions.size()];
+    for (int i = 0; i < all.length; i++) {
+      all[i] = judge(conditions.get(i));
+    }
+    return List.of(all);
   }
 
   /** The same condition stands in several patterns; it is judged once. */
-  JudgedCriterion judge(Criterion criterion) {
-    Conditions.Place place = conditions.place(criterion);
+  JudgedCriterion judge(Condition place) {
     if (place.sideless() && sideless != this) {
-      return sideless.judge(criterion);
+      return sideless.judge(place);
     }
     JudgedCriterion known = judged[place.number()];
     if (known == null) {
-      known = judgeAnew(criterion, place.tests());
+      known = judgeAnew(place.criterion(), place.tests(), place.parts());
       judged[place.number()] = known;
     }
     return known;
   }
 
-  private JudgedCriterion judgeAnew(Criterion criterion, List<TestDefinition> tests) {
+  private JudgedCriterion judgeAnew(
+      Criterion criterion, List<TestDefinition> tests, List<Condition> parts) {
     return switch (criterion) {
-      case Criterion.All it -> all(it);
+      case Criterion.All it -> all(it, all(parts));
       case Criterion.Graded it -> graded(it, tests.getFirst());
       case Criterion.ItemTrue it -> item(it, tests.getFirst());
       case Criterion.ValueWithin it -> value(it, tests.getFirst());
@@ -128,11 +150,7 @@ final class CriterionJudge {
   }
 
   /** 0 as soon as one part is 0; else not measured when a part is not; else the least. */
-  private JudgedCriterion all(Criterion.All criterion) {
-    List<JudgedCriterion> parts = new ArrayList<>();
-    for (Criterion part : criterion.parts()) {
-      parts.add(judge(part));
-    }
+  private static JudgedCriterion all(Criterion.All criterion, List<JudgedCriterion> parts) {
     @Nullable BigDecimal least = YES;
     for (JudgedCriterion part : parts) {
       BigDecimal severity = part.severity();

@@ -12,11 +12,24 @@ import org.plumbline.core.catalogue.Clue;
  * @param clue the clue, with its weight
  * @param severity the strongest of its criteria; null when none was measured
  * @param criteria every criterion, in order
+ * @param missingTests the ids of the tests that would help to measure it, each once, in the order
+ *     of its criteria; none when it was measured
  */
-public record JudgedClue(Clue clue, @Nullable BigDecimal severity, List<JudgedCriterion> criteria) {
+public record JudgedClue(
+    Clue clue,
+    @Nullable BigDecimal severity,
+    List<JudgedCriterion> criteria,
+    List<String> missingTests) {
 
   public JudgedClue {
     criteria = List.copyOf(criteria);
+    missingTests = List.copyOf(missingTests);
+  }
+
+  /** What its criteria came to. */
+  static JudgedClue of(Clue clue, @Nullable BigDecimal severity, List<JudgedCriterion> criteria) {
+    return new JudgedClue(
+        clue, severity, criteria, severity == null ? missingTests(criteria) : List.of());
   }
 
   /** How much it counts in the score: weight times severity; 0 when not measured. */
@@ -57,13 +70,7 @@ public record JudgedClue(Clue clue, @Nullable BigDecimal severity, List<JudgedCr
     return missing;
   }
 
-  /**
-   * The ids of the tests that would help to measure it, each once, in the order of its criteria.
-   */
-  public List<String> missingTests() {
-    if (measured()) {
-      return List.of();
-    }
+  private static List<String> missingTests(List<JudgedCriterion> criteria) {
     List<String> tests = new ArrayList<>(2);
     for (JudgedCriterion criterion : criteria) {
       for (Missing missing : criterion.missing()) {

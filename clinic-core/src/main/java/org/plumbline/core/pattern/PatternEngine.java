@@ -10,6 +10,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.plumbline.core.assessment.Examination;
@@ -21,6 +22,7 @@ import org.plumbline.core.catalogue.Family;
 import org.plumbline.core.catalogue.Multidirectional;
 import org.plumbline.core.catalogue.PatternDefinition;
 import org.plumbline.core.catalogue.PatternRules;
+import org.plumbline.core.pattern.Conditions.PlacedClue;
 
 /**
  * Reads findings as movement patterns, exactly by the rules of the catalogue, and says why. Pure:
@@ -32,9 +34,33 @@ public final class PatternEngine {
   private final Conditions conditions;
   private final List<Weighed> patterns = new ArrayList<>();
   private final Map<String, Integer> order = new HashMap<>();
+  private final Map<Grader.Person, Frames> untouched = new ConcurrentHashMap<>();
 
-  /** A pattern, and the weight of everything that could speak for it. */
-  private record Weighed(PatternDefinition pattern, BigDecimal weight) {}
+  /**
+   * A pattern with its clues.
+   *
+   * @param weight the weight of everything that could speak for it
+   */
+  private record Weighed(
+      PatternDefinition pattern,
+      BigDecimal weight,
+      List<PlacedClue> supports,
+      List<PlacedClue> opposes) {}
+
+  /** The judges of one examination: for a pattern without sides, and for each side. */
+  private record Frames(List<CriterionJudge> midline, List<CriterionJudge> sides) {
+
+    static Frames of(Grader grader, Conditions conditions, @Nullable Frames untouched) {
+      var sideless =
+          new CriterionJudge(
+              grader, conditions, untouched == null ? null : untouched.midline.getFirst());
+      return new Frames(
+          List.of(sideless),
+          List.of(
+              sideless.on(Side.LEFT, untouched == null ? null : untouched.sides.getFirst()),
+              sideless.on(Side.RIGHT, untouched == null ? null : untouched.sides.getLast())));
+    }
+  }
 
   /** An engine that judges by a catalogue. */
   public PatternEngine(Catalogue catalogue) {
@@ -46,7 +72,12 @@ public final class PatternEngine {
       for (Clue clue : pattern.supports()) {
         weight = weight.add(clue.weight());
       }
-      patterns.add(new Weighed(pattern, weight));
+      patterns.add(
+          new Weighed(
+              pattern,
+              weight,
+              conditions.place(pattern.supports()),
+              conditions.place(pattern.opposes())));
     }
     catalogue.tests().keySet().forEach(test -> order.put(test, order.size()));
   }
@@ -59,28 +90,41 @@ public final class PatternEngine {
    */
   public PatternReport judge(Examination examination) {
     var grader = new Grader(catalogue, examination);
-    var sideless = new CriterionJudge(grader, conditions);
-    var midline = List.of(sideless);
-    var sides = List.of(sideless.on(Side.LEFT), sideless.on(Side.RIGHT));
+    List<JudgedPattern> results = judge(Frames.of(grader, conditions, untouched(grader)));
+    return new PatternReport(
+        catalogue.version(), results, shown(results), multidirectional(results));
+  }
+
+  /** The judges of a person of whom nothing is known, once they have judged everything. */
+  private Frames untouched(Grader grader) {
+    return untouched.computeIfAbsent(
+        grader.person(),
+        person -> {
+          var frames = Frames.of(grader.ofNothing(), conditions, null);
+          judge(frames);
+          return frames;
+        });
+  }
+
+  private List<JudgedPattern> judge(Frames frames) {
     List<JudgedPattern> results = new ArrayList<>();
     for (Weighed weighed : patterns) {
       PatternDefinition pattern = weighed.pattern();
       if (pattern.derivedFrom().isEmpty()) {
-        for (CriterionJudge judge : pattern.sided() ? sides : midline) {
+        for (CriterionJudge judge : pattern.sided() ? frames.sides() : frames.midline()) {
           results.add(judge(judge, weighed));
         }
       } else {
         results.add(derived(pattern, results));
       }
     }
-    return new PatternReport(
-        catalogue.version(), results, shown(results), multidirectional(results));
+    return results;
   }
 
   private JudgedPattern judge(CriterionJudge judge, Weighed weighed) {
     PatternDefinition pattern = weighed.pattern();
-    List<JudgedClue> supports = clues(judge, pattern.supports());
-    List<JudgedClue> opposes = clues(judge, pattern.opposes());
+    List<JudgedClue> supports = clues(judge, weighed.supports());
+    List<JudgedClue> opposes = clues(judge, weighed.opposes());
     BigDecimal measured = weighed.weight();
     for (JudgedClue support : supports) {
       measured = support.measured() ? measured : measured.subtract(support.clue().weight());
@@ -98,7 +142,7 @@ public final class PatternEngine {
         opposes);
   }
 
-  private static List<JudgedClue> clues(CriterionJudge judge, List<Clue> clues) {
+  private static List<JudgedClue> clues(CriterionJudge judge, List<PlacedClue> clues) {
     var judged = new JudgedClue[clues.size()];
     for (int i = 0; i < judged.length; i++) {
       judged[i] = judge.judge(clues.get(i));

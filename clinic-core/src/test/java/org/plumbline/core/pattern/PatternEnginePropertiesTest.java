@@ -64,6 +64,20 @@ class PatternEnginePropertiesTest {
   }
 
   @Property(tries = 100)
+  @Label("a test or a question that was opened and left empty says what one never touched says")
+  void emptyIsUntouched(@ForAll("examinations") Examination examination) {
+    Map<String, Map<Side, Boolean>> answers = new LinkedHashMap<>();
+    CATALOGUE.questions().keySet().forEach(question -> answers.put(question, Map.of()));
+    answers.putAll(examination.answers());
+    Map<String, Finding> findings = new LinkedHashMap<>();
+    CATALOGUE.tests().keySet().forEach(test -> findings.put(test, Finding.of(Map.of())));
+    findings.putAll(examination.findings());
+    var opened = new Examination(examination.sex(), examination.age(), answers, findings);
+
+    Assertions.assertEquals(ENGINE.judge(examination), ENGINE.judge(opened));
+  }
+
+  @Property(tries = 100)
   @Label("left and right mirrored give the mirrored answer")
   void mirrored(@ForAll("examinations") Examination examination) {
     Map<String, Map<Side, Boolean>> answers = new LinkedHashMap<>();
