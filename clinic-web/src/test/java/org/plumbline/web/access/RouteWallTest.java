@@ -7,6 +7,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,6 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.plumbline.core.tenancy.Ids;
 import org.plumbline.core.testing.PostgresResource;
 import org.plumbline.core.testing.StoppedClock;
+import org.plumbline.web.testing.AtOnce;
 import org.plumbline.web.testing.Browser;
 import org.plumbline.web.testing.FullClinics;
 import org.plumbline.web.testing.People;
@@ -39,7 +41,7 @@ class RouteWallTest {
 
   @Inject FullClinics clinics;
 
-  private final List<String> faults = new ArrayList<>();
+  private final List<String> faults = Collections.synchronizedList(new ArrayList<>());
 
   @BeforeEach
   void stopTheClock() {
@@ -71,14 +73,16 @@ class RouteWallTest {
     var clinic = clinics.open();
     var rows = Rows.of(clinic.id());
     var people = People.of(clinic);
-    for (var route : Routes.expected()) {
-      for (String who : EVERYBODY) {
-        if (!route.letsIn(who)) {
-          int kept = who.equals("anonymous") ? 401 : 403;
-          expect(kept, route, who, people, route.path(clinic));
-        }
-      }
-    }
+    AtOnce.forEach(
+        Routes.expected(),
+        route -> {
+          for (String who : EVERYBODY) {
+            if (!route.letsIn(who)) {
+              int kept = who.equals("anonymous") ? 401 : 403;
+              expect(kept, route, who, people, route.path(clinic));
+            }
+          }
+        });
     assertEquals(List.of(), faults);
     assertEquals(List.of(), rows.changed());
   }
@@ -103,11 +107,13 @@ class RouteWallTest {
     var theirs = clinics.open();
     var rows = Rows.of(clinic.id(), theirs.id());
     var people = People.of(clinic);
-    for (var route : Routes.expected()) {
-      if (route.names("patientId") || route.namesAnInnerRow()) {
-        expect(404, route, route.who(), people, route.path(theirs));
-      }
-    }
+    AtOnce.forEach(
+        Routes.expected(),
+        route -> {
+          if (route.names("patientId") || route.namesAnInnerRow()) {
+            expect(404, route, route.who(), people, route.path(theirs));
+          }
+        });
     assertEquals(List.of(), faults);
     assertEquals(List.of(), rows.changed());
   }
@@ -118,14 +124,16 @@ class RouteWallTest {
     var theirs = clinics.open();
     var rows = Rows.of(clinic.id(), theirs.id());
     var people = People.of(clinic);
-    for (var route : Routes.expected()) {
-      if (route.namesAnInnerRow()) {
-        var ids =
-            new HashMap<>(route.who().equals("admin") ? theirs.staffIds() : theirs.ada().ids());
-        ids.put("patientId", clinic.ada().patientId().toString());
-        expect(404, route, route.who(), people, route.path(ids, NOBODY));
-      }
-    }
+    AtOnce.forEach(
+        Routes.expected(),
+        route -> {
+          if (route.namesAnInnerRow()) {
+            var ids =
+                new HashMap<>(route.who().equals("admin") ? theirs.staffIds() : theirs.ada().ids());
+            ids.put("patientId", clinic.ada().patientId().toString());
+            expect(404, route, route.who(), people, route.path(ids, NOBODY));
+          }
+        });
     assertEquals(List.of(), faults);
     assertEquals(List.of(), rows.changed());
   }
@@ -135,14 +143,16 @@ class RouteWallTest {
     var clinic = clinics.open();
     var rows = Rows.of(clinic.id());
     var people = People.of(clinic);
-    for (var route : Routes.expected()) {
-      boolean ofWholeClinic = route.path().startsWith("/therapist/worklist");
-      if (route.namesAnInnerRow() && !ofWholeClinic) {
-        var ids = new HashMap<>(clinic.bob().ids());
-        ids.put("patientId", clinic.ada().patientId().toString());
-        expect(404, route, route.who(), people, route.path(ids, NOBODY));
-      }
-    }
+    AtOnce.forEach(
+        Routes.expected(),
+        route -> {
+          boolean ofWholeClinic = route.path().startsWith("/therapist/worklist");
+          if (route.namesAnInnerRow() && !ofWholeClinic) {
+            var ids = new HashMap<>(clinic.bob().ids());
+            ids.put("patientId", clinic.ada().patientId().toString());
+            expect(404, route, route.who(), people, route.path(ids, NOBODY));
+          }
+        });
     assertEquals(List.of(), faults);
     assertEquals(List.of(), rows.changed());
   }
@@ -153,16 +163,18 @@ class RouteWallTest {
     var rows = Rows.of(clinic.id());
     var people = People.of(clinic);
     var ownPatient = Map.of("patientId", clinic.ada().patientId().toString());
-    for (var route : Routes.expected()) {
-      for (String nothing : List.of(Ids.next().toString(), "not-an-id")) {
-        if (route.holdsIds()) {
-          expect(404, route, route.who(), people, route.path(Map.of(), nothing));
-        }
-        if (route.names("patientId") && route.holdsInnerIds()) {
-          expect(404, route, route.who(), people, route.path(ownPatient, nothing));
-        }
-      }
-    }
+    AtOnce.forEach(
+        Routes.expected(),
+        route -> {
+          for (String nothing : List.of(Ids.next().toString(), "not-an-id")) {
+            if (route.holdsIds()) {
+              expect(404, route, route.who(), people, route.path(Map.of(), nothing));
+            }
+            if (route.names("patientId") && route.holdsInnerIds()) {
+              expect(404, route, route.who(), people, route.path(ownPatient, nothing));
+            }
+          }
+        });
     assertEquals(List.of(), faults);
     assertEquals(List.of(), rows.changed());
   }

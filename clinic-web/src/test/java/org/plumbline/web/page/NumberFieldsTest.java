@@ -7,13 +7,14 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
-import java.util.EnumMap;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -26,6 +27,7 @@ import org.plumbline.core.catalogue.Catalogue;
 import org.plumbline.core.testing.PostgresResource;
 import org.plumbline.core.testing.StoppedClock;
 import org.plumbline.web.page.NumberFields.Field;
+import org.plumbline.web.testing.AtOnce;
 import org.plumbline.web.testing.Browser;
 import org.plumbline.web.testing.FullClinic;
 import org.plumbline.web.testing.FullClinics;
@@ -51,8 +53,8 @@ class NumberFieldsTest {
   @Inject FullClinics clinics;
   @Inject Catalogue catalogue;
 
-  private final List<String> faults = new ArrayList<>();
-  private final Map<NumberPage, Document> blank = new EnumMap<>(NumberPage.class);
+  private final List<String> faults = Collections.synchronizedList(new ArrayList<>());
+  private final Map<NumberPage, Document> blank = new ConcurrentHashMap<>();
   private FullClinic clinic;
   private People people;
 
@@ -148,19 +150,21 @@ class NumberFieldsTest {
 
   /** Fills in every field of every page; those that are not filled in well must be refused. */
   private void refused(Function<Field, String> typed) {
-    for (NumberPage page : NumberPage.values()) {
-      var rows = Rows.of(clinic.id());
-      Map<String, Field> fields = fields(page);
-      if (fields.values().stream().anyMatch(field -> isBad(field, typed))) {
-        Response answer = send(page, fields, typed);
-        assertEquals(422, answer.statusCode(), page.toString());
-        Document shown = parse(answer);
-        faults.addAll(PageIds.faults(shown, page.toString()));
-        fields.forEach((name, field) -> compare(page, shown, name, field, typed));
-      }
-      assertEquals(List.of(), rows.changed(), page.toString());
-    }
+    var rows = Rows.of(clinic.id());
+    AtOnce.forEach(List.of(NumberPage.values()), page -> refused(page, typed));
+    assertEquals(List.of(), rows.changed());
     assertEquals(List.of(), faults);
+  }
+
+  private void refused(NumberPage page, Function<Field, String> typed) {
+    Map<String, Field> fields = fields(page);
+    if (fields.values().stream().anyMatch(field -> isBad(field, typed))) {
+      Response answer = send(page, fields, typed);
+      assertEquals(422, answer.statusCode(), page.toString());
+      Document shown = parse(answer);
+      faults.addAll(PageIds.faults(shown, page.toString()));
+      fields.forEach((name, field) -> compare(page, shown, name, field, typed));
+    }
   }
 
   private void compare(

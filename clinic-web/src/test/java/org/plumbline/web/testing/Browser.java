@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -17,7 +18,7 @@ import org.plumbline.core.tenancy.Tenant;
 
 /**
  * A person at a browser without JavaScript: keeps cookies, reads pages, fills in the forms that are
- * on them, and does not follow redirects unless told to.
+ * on them, and does not follow redirects unless told to. Several pages may be loaded at once.
  */
 public final class Browser {
 
@@ -30,7 +31,7 @@ public final class Browser {
               + "|At most|This is not one of the choices");
 
   private final String subject;
-  private final Map<String, String> cookies = new LinkedHashMap<>();
+  private final Map<String, String> cookies = new ConcurrentHashMap<>();
 
   private Browser(String subject) {
     this.subject = subject;

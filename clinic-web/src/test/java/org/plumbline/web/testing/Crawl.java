@@ -35,6 +35,8 @@ public final class Crawl {
 
   private record Anchor(String from, String page, String id) {}
 
+  private record Visited(String path, Response answer) {}
+
   private final Browser browser;
   private final Map<String, String> foundOn = new HashMap<>();
   private final Deque<String> waiting = new ArrayDeque<>();
@@ -54,7 +56,9 @@ public final class Crawl {
     var crawl = new Crawl(browser);
     crawl.follow(start, start);
     while (!crawl.waiting.isEmpty()) {
-      crawl.visit(crawl.waiting.remove());
+      List<String> next = List.copyOf(crawl.waiting);
+      crawl.waiting.clear();
+      AtOnce.each(next, path -> new Visited(path, browser.get(path))).forEach(crawl::visit);
     }
     crawl.lookForAnchors();
     return crawl;
@@ -70,8 +74,9 @@ public final class Crawl {
     return routes;
   }
 
-  private void visit(String path) {
-    Response answer = browser.get(path);
+  private void visit(Visited visited) {
+    String path = visited.path;
+    Response answer = visited.answer;
     int status = answer.statusCode();
     if (status >= 300 && status < 400) {
       follow(URI.create(answer.header("Location")).getRawPath(), path);

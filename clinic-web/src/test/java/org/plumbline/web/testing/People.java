@@ -1,7 +1,7 @@
 package org.plumbline.web.testing;
 
-import java.util.HashMap;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * One browser for each person of a clinic, by the words of {@code routes.txt}; the patient is Ada.
@@ -9,7 +9,7 @@ import java.util.Map;
 public final class People {
 
   private final FullClinic clinic;
-  private final Map<String, Browser> browsers = new HashMap<>();
+  private final Map<String, Browser> browsers = new ConcurrentHashMap<>();
 
   private People(FullClinic clinic) {
     this.clinic = clinic;
