@@ -22,6 +22,11 @@ public interface MeanwhileMessages {
           + " what you typed, and none of it was stored. Load the page again to see what was.")
   String assessment_completed(String time, String by);
 
+  @Message(
+      "The page shows another assessment by now: something was recorded in it since you opened the"
+          + " page. Your verdict was not stored.")
+  String other_reading();
+
   @Message("“{flag}” was reviewed meanwhile by {by}, {day}. The outcome: {outcome}")
   String flag_reviewed(String flag, String by, String day, String outcome);
 

@@ -76,6 +76,7 @@ public class PatternsPage {
   private final Catalogue catalogue;
   private final Forms forms;
   private final AssessmentMessages words;
+  private final MeanwhileMessages late;
 
   PatternsPage(
       PatientFrames frames,
@@ -86,7 +87,8 @@ public class PatternsPage {
       PatternViews views,
       Catalogue catalogue,
       Forms forms,
-      AssessmentMessages words) {
+      AssessmentMessages words,
+      MeanwhileMessages late) {
     this.frames = frames;
     this.patterns = patterns;
     this.assessments = assessments;
@@ -96,6 +98,7 @@ public class PatternsPage {
     this.catalogue = catalogue;
     this.forms = forms;
     this.words = words;
+    this.late = late;
   }
 
   /**
@@ -122,20 +125,25 @@ public class PatternsPage {
   @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
   public Response decide(
       UUID patientId, @PathParam("key") String key, MultivaluedMap<String, String> typed) {
-    Optional<PatternFindings> latest = latest(patientId);
-    if (latest.isEmpty()) {
-      Form form = forms.read(typed);
-      Meanwhile meanwhile = over.of(patientId, form.value(key + "-note"));
-      return Response.status(422).entity(page(patientId, meanwhile, forms.blank())).build();
+    Form form = forms.read(typed);
+    String said = form.value(key + "-note");
+    Optional<Episode> episode = episodes.open(patientId);
+    if (episode.isEmpty()) {
+      return tooLate(patientId, over.of(patientId, said));
     }
-    PatternFindings findings = latest.get();
+    PatternFindings findings =
+        patterns
+            .latest(patientId, episode.get().id())
+            .orElseThrow(() -> new RecordNotFoundException("assessment"));
+    if (!List.of("", findings.assessmentId().toString()).contains(form.value("assessment"))) {
+      return tooLate(patientId, Meanwhile.of(late.other_reading(), said));
+    }
     PatternSide on =
         findings.report().results().stream()
             .map(PatternSide::of)
             .filter(it -> ExaminationForm.field(it.pattern(), it.side()).equals(key))
             .findFirst()
             .orElseThrow(() -> new RecordNotFoundException("pattern"));
-    Form form = forms.read(typed);
     form.named(key + "-note", catalogue.pattern(on.pattern()).name(), words.note());
     form.named(key + "-verdict", catalogue.pattern(on.pattern()).name());
     String note = form.optional(key + "-note", Patterns.LONGEST_NOTE).orElse("");
@@ -148,8 +156,9 @@ public class PatternsPage {
         .build();
   }
 
-  private Optional<PatternFindings> latest(UUID patientId) {
-    return episodes.open(patientId).flatMap(episode -> patterns.latest(patientId, episode.id()));
+  /** What was typed is shown again; it was about what the page shows no longer. */
+  private Response tooLate(UUID patientId, Meanwhile said) {
+    return Response.status(422).entity(page(patientId, said, forms.blank())).build();
   }
 
   private TemplateInstance page(UUID patientId, @Nullable Meanwhile meanwhile, Form form) {

@@ -9,6 +9,7 @@ import jakarta.inject.Inject;
 import java.net.URI;
 import java.util.List;
 import java.util.Map;
+import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -120,6 +121,33 @@ class ReadingInProgressPageTest {
     assertEquals("Accepted on 2 March 2026", before.select("#GES-left .verdict").text());
     assertEquals(0, before.select("main form").size(), "to be read only");
     assertEquals(patterns, before.select("#read-only a").attr("href"));
+  }
+
+  @Test
+  void aVerdictOnWhatIsShownNoLongerIsNotStoredAndItsNoteIsNotLost() {
+    String begun = begin();
+    String shown =
+        therapist.page(patterns).select("#GES-left input[name=assessment]").attr("value");
+    therapist.submit(begun, begun, Map.of("WORSEFLEX", "yes"));
+
+    var answer =
+        therapist.post(
+            patterns + "/GES-left",
+            Map.of(
+                "assessment",
+                shown,
+                "GES-left-verdict",
+                "reject",
+                "GES-left-note",
+                "Felt in the glutes"));
+
+    assertEquals(422, answer.statusCode());
+    String told = Jsoup.parse(answer.body().asString()).select("main [role=alert]").text();
+    assertTrue(told.contains("Your verdict was not stored."), told);
+    assertTrue(told.contains("Felt in the glutes"), told);
+    String before = patterns + "/of/" + shown;
+    assertEquals(
+        "Accepted on 2 March 2026", therapist.page(before).select("#GES-left .verdict").text());
   }
 
   @Test
