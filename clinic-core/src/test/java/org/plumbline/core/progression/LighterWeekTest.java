@@ -4,55 +4,29 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
-import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
-import org.plumbline.core.assessment.SafetyScreens;
-import org.plumbline.core.catalogue.Catalogue;
-import org.plumbline.core.routine.RoutineVersion;
-import org.plumbline.core.routine.Routines;
-import org.plumbline.core.tenancy.Tenancy;
 import org.plumbline.core.testing.PostgresResource;
-import org.plumbline.core.testing.SafetyAnswers;
-import org.plumbline.core.testing.SmallClinic;
 import org.plumbline.core.testing.SmallRoutine;
 import org.plumbline.core.testing.StoppedClock;
 import org.plumbline.core.training.ExerciseReport;
 import org.plumbline.core.training.SessionReport;
-import org.plumbline.core.training.Training;
 
 @QuarkusTest
 @QuarkusTestResource(PostgresResource.class)
 @DisplayName("Deload: volume -40-50% for a week")
-class LighterWeekTest {
+class LighterWeekTest extends TrainingDesk {
 
   private static final List<Integer> FULL = List.of(10, 8, 10);
 
-  @Inject Training training;
-  @Inject Progressions progressions;
-  @Inject Routines routines;
-  @Inject SafetyScreens safety;
-  @Inject Catalogue catalogue;
-  @Inject Tenancy tenancy;
-
-  private SmallClinic clinic;
-
   @BeforeEach
   void aLighterWeekThatBeganOnTheSixteenth() {
-    StoppedClock.at("2026-03-16T18:00:00Z");
-    clinic = SmallClinic.open();
-    SmallRoutine.publish(clinic, LocalDate.of(2026, 3, 2), 5);
-    tenancy.as(
-        clinic.therapist(),
-        () ->
-            safety.record(
-                clinic.patientId(), clinic.episodeId(), SafetyAnswers.allClear(catalogue)));
-    log(13, 5);
-    log(15, 7);
+    trained(13, 5);
+    trained(15, 7);
     approve();
   }
 
@@ -81,7 +55,7 @@ class LighterWeekTest {
 
     approve();
     assertEquals(List.of(40, 40, 60), volumes());
-    assertEquals(FULL, followed().exercises().stream().map(e -> e.dose().reps()).toList());
+    assertEquals(FULL, reps(followed()));
     assertEquals(0, stepsUp());
   }
 
@@ -99,13 +73,8 @@ class LighterWeekTest {
   @Test
   void what_was_lowered_within_the_week_stays_lowered_after_it() {
     StoppedClock.at("2026-03-18T18:00:00Z");
-    log(18, 5, 7);
-    StoredProposal squat =
-        open().stream()
-            .filter(each -> "SQ02".equals(each.proposal().exercise()))
-            .findFirst()
-            .orElseThrow();
-    tenancy.as(clinic.therapist(), () -> progressions.approve(clinic.patientId(), squat.id()));
+    trained(18, 5, 7);
+    approve(about("SQ02"));
     train(20, 21);
     on(23);
 
@@ -134,20 +103,16 @@ class LighterWeekTest {
 
   private void train(int day, int morning) {
     StoppedClock.at("2026-03-" + morning + "T18:00:00Z");
-    log(day, 5);
-    tenancy.as(
-        clinic.patient(),
-        () ->
-            training.recordMorning(
-                clinic.patientId(), LocalDate.of(2026, 3, morning), 1, UUID.randomUUID()));
+    trained(day, 5);
+    morning(morning, 1);
   }
 
-  private void log(int day, int effort) {
-    log(day, effort, 1);
+  private void trained(int day, int effort) {
+    trained(day, effort, 1);
   }
 
   /** Everything that is followed, as prescribed. */
-  private void log(int day, int effort, int pain) {
+  private void trained(int day, int effort, int pain) {
     List<ExerciseReport> told =
         followed().exercises().stream()
             .map(
@@ -167,8 +132,7 @@ class LighterWeekTest {
   }
 
   private void approve() {
-    UUID week = week().id();
-    tenancy.as(clinic.therapist(), () -> progressions.approve(clinic.patientId(), week));
+    approve(week());
   }
 
   /** The lighter week that is proposed, or the way back from it. */
@@ -181,15 +145,6 @@ class LighterWeekTest {
 
   private long stepsUp() {
     return open().stream().filter(each -> each.proposal().decision() == Decision.PROGRESS).count();
-  }
-
-  private List<StoredProposal> open() {
-    return tenancy.as(clinic.therapist(), () -> progressions.open(clinic.patientId()));
-  }
-
-  private RoutineVersion followed() {
-    return tenancy.as(
-        clinic.therapist(), () -> routines.followed(clinic.patientId()).orElseThrow());
   }
 
   /** Repetitions of a week's session, both sides together. */

@@ -6,20 +6,16 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.plumbline.core.assessment.SafetyAnswer;
 import org.plumbline.core.assessment.SafetyAnswer.Answer;
 import org.plumbline.core.routine.RoutineVersion;
 import org.plumbline.core.testing.PostgresResource;
-import org.plumbline.core.testing.SmallRoutine;
 import org.plumbline.core.testing.StoppedClock;
-import org.plumbline.core.training.ExerciseReport;
 
 @QuarkusTest
 @QuarkusTestResource(PostgresResource.class)
@@ -150,16 +146,6 @@ class OvertakenProposalsTest extends TrainingDesk {
       StoppedClock.at("2026-03-" + day + "T08:00:00Z");
       morning(day, 1);
     }
-  }
-
-  /** Everything that is followed on a day, as prescribed. */
-  private void everything(int day, @Nullable Integer pain) {
-    StoppedClock.at("2026-03-" + day + "T18:00:00Z");
-    List<ExerciseReport> told =
-        followed().exercises().stream()
-            .map(each -> SmallRoutine.done(each.id(), null, pain))
-            .toList();
-    asPatient(() -> training.log(SmallRoutine.session(clinic, LocalDate.of(2026, 3, day), told)));
   }
 
   private StoredProposal flarePlan() {

@@ -18,6 +18,7 @@ import org.plumbline.core.testing.SafetyAnswers;
 import org.plumbline.core.testing.SmallClinic;
 import org.plumbline.core.testing.SmallRoutine;
 import org.plumbline.core.testing.StoppedClock;
+import org.plumbline.core.training.ExerciseReport;
 import org.plumbline.core.training.SessionReport;
 import org.plumbline.core.training.Training;
 
@@ -55,6 +56,17 @@ abstract class TrainingDesk {
   void log(int day, @Nullable Integer pain) {
     SessionReport report =
         SmallRoutine.session(clinic, LocalDate.of(2026, 3, day), routine.allDone(pain));
+    asPatient(() -> training.log(report));
+  }
+
+  /** Everything that is followed on an evening of March, as prescribed and with such pain. */
+  void everything(int day, int pain) {
+    StoppedClock.at("2026-03-" + day + "T18:00:00Z");
+    List<ExerciseReport> told =
+        followed().exercises().stream()
+            .map(each -> SmallRoutine.done(each.id(), null, pain))
+            .toList();
+    SessionReport report = SmallRoutine.session(clinic, LocalDate.of(2026, 3, day), told);
     asPatient(() -> training.log(report));
   }
 
