@@ -79,12 +79,10 @@ public final class Browser {
 
   /** Sends fields to a path, with the CSRF token that a page handed out unless they bring one. */
   public Response post(String path, Map<String, ?> fields) {
-    if (!cookies.containsKey(CSRF)) {
-      get("/setup/any");
-    }
-    var request = request().contentType("application/x-www-form-urlencoded; charset=UTF-8");
+    Map<String, String> kept = cookiesWithToken();
+    var request = request(kept).contentType("application/x-www-form-urlencoded; charset=UTF-8");
     if (!fields.containsKey("csrf")) {
-      request.formParam("csrf", cookies.getOrDefault(CSRF, "none"));
+      request.formParam("csrf", kept.getOrDefault(CSRF, "none"));
     }
     fields.forEach(
         (name, value) -> {
@@ -123,8 +121,20 @@ public final class Browser {
     return all;
   }
 
+  /** The cookies as they are now, so that a page loaded meanwhile changes no token half-way. */
+  private synchronized Map<String, String> cookiesWithToken() {
+    if (!cookies.containsKey(CSRF)) {
+      get("/setup/any");
+    }
+    return Map.copyOf(cookies);
+  }
+
   private RequestSpecification request() {
-    var request = given().redirects().follow(false).cookies(cookies);
+    return request(Map.copyOf(cookies));
+  }
+
+  private RequestSpecification request(Map<String, String> kept) {
+    var request = given().redirects().follow(false).cookies(kept);
     return subject.isEmpty() ? request : request.header(TestSignIn.HEADER, subject);
   }
 
