@@ -11,6 +11,7 @@ import com.microsoft.playwright.TimeoutError;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ScreenshotCaret;
+import com.microsoft.playwright.options.WaitUntilState;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
@@ -66,8 +67,16 @@ final class Visit implements AutoCloseable {
     page.locator("#username").fill(username);
     page.locator("#password").fill(password);
     page.locator("#kc-login").click();
-    page.waitForURL(address -> address.startsWith(clinic.at("/")));
-    return this;
+    try {
+      page.waitForURL(
+          address -> address.startsWith(clinic.at("/")),
+          new Page.WaitForURLOptions().setWaitUntil(WaitUntilState.DOMCONTENTLOADED));
+      return this;
+    } catch (TimeoutError e) {
+      picture("not-signed-in");
+      throw new AssertionError(
+          username + " is still at " + page.url() + ", which says:\n" + said(), e);
+    }
   }
 
   /** Opens a path of the clinic, or a whole address, which must be there. */
@@ -178,14 +187,7 @@ final class Visit implements AutoCloseable {
 
   /** Fails unless the page shows these words. */
   Visit sees(String words) {
-    try {
-      page.getByText(words).first().waitFor();
-      return this;
-    } catch (TimeoutError e) {
-      picture("not-seen");
-      throw new AssertionError(
-          "\"" + words + "\" is not at " + page.url() + ", which says:\n" + said(), e);
-    }
+    return sees(words, "body");
   }
 
   /** Fails unless a part of the page shows these words. */
@@ -196,7 +198,8 @@ final class Visit implements AutoCloseable {
     } catch (TimeoutError e) {
       picture("not-seen");
       var there = page.locator(part).allInnerTexts();
-      throw new AssertionError("\"" + words + "\" is not in " + part + ", which says " + there, e);
+      throw new AssertionError(
+          "\"" + words + "\" is not in " + part + " at " + page.url() + ": " + there, e);
     }
   }
 
