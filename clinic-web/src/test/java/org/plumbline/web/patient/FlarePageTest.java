@@ -137,8 +137,6 @@ class FlarePageTest {
 
     Document today = patient.page("/me");
     assertEquals(List.of("Stop for now"), today.select("main h2").eachText());
-    Document event = patient.page("/me?noted=event");
-    assertEquals(List.of("Stop for now"), event.select("main h2").eachText());
     assertTrue(today.select("main .notice").getFirst().text().contains("emergency number now"));
     assertEquals(0, today.select("a[href^=/me/scores], a[href*=day=], #morning").size());
   }
