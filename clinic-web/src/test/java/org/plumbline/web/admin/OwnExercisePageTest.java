@@ -13,6 +13,8 @@ import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.plumbline.core.testing.PostgresResource;
 import org.plumbline.core.testing.StoppedClock;
 import org.plumbline.web.testing.Browser;
@@ -55,10 +57,32 @@ class OwnExercisePageTest {
   }
 
   @Test
+  void anExerciseThatIsChangedKeepsItsNameAndIsNotHeldAgainstItself() {
+    String own = PAGE + "?id=GB-OWN1";
+    assertEquals(
+        303,
+        admin
+            .submit(own, PAGE, Map.of("sets", "3", "reason", "Our patients are fit"))
+            .statusCode());
+    assertTrue(row().contains("3 × 10"), row());
+  }
+
+  @Test
   void aLinkThatIsNotEncryptedIsRefusedBesideItsField() {
     Response refused = admin.submit(PAGE, PAGE, OwnBridge.linkedTo("http://intranet/film"));
     assertEquals(422, refused.statusCode());
     assertTrue(parse(refused).select("#link-fault").text().contains("https://"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"https:///film", "https://me:secret@example.org/film", "see our film"})
+  void aLinkWithoutAPlaceOrWithASignInIsRefusedBesideItsField(String link) {
+    Map<String, String> typed = new HashMap<>(OwnBridge.linkedTo(link));
+    typed.put("name", "Bridge on a box");
+    Response refused = admin.submit(PAGE, PAGE, typed);
+    assertEquals(422, refused.statusCode());
+    assertTrue(parse(refused).select("#link-fault").text().contains("https://"));
+    assertEquals(1, parse(refused).select("#faults li").size());
   }
 
   @Test
