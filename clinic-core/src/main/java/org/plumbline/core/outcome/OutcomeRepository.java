@@ -44,7 +44,7 @@ class OutcomeRepository implements PanacheRepositoryBase<OutcomeScoreEntity, UUI
             corrected.add(score.correctsId);
           }
         });
-    Map<UUID, Map<UUID, Integer>> tasks = taskScores(clinicId, all);
+    Map<UUID, Map<UUID, Integer>> tasks = taskScores(clinicId, episodeId);
     return all.stream()
         .filter(score -> !corrected.contains(score.id))
         .map(score -> score.toScore(zone, tasks.getOrDefault(score.id, Map.of())))
@@ -77,16 +77,15 @@ class OutcomeRepository implements PanacheRepositoryBase<OutcomeScoreEntity, UUI
         .getResultList();
   }
 
-  private Map<UUID, Map<UUID, Integer>> taskScores(UUID clinicId, List<OutcomeScoreEntity> of) {
-    if (of.isEmpty()) {
-      return Map.of();
-    }
+  private Map<UUID, Map<UUID, Integer>> taskScores(UUID clinicId, UUID episodeId) {
     return getEntityManager()
         .createQuery(
-            "from TaskScoreEntity t where t.clinicId = :clinic and t.scoreId in :scores",
+            "from TaskScoreEntity t where t.clinicId = :clinic and t.scoreId in (select s.id"
+                + " from OutcomeScoreEntity s"
+                + " where s.clinicId = :clinic and s.episodeId = :episode)",
             TaskScoreEntity.class)
         .setParameter("clinic", clinicId)
-        .setParameter("scores", of.stream().map(score -> score.id).toList())
+        .setParameter("episode", episodeId)
         .getResultStream()
         .collect(groupingBy(task -> task.scoreId, toMap(task -> task.taskId, task -> task.score)));
   }

@@ -1,7 +1,8 @@
 package org.plumbline.core.tenancy;
 
+import io.agroal.api.AgroalDataSource;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.EntityManager;
+import java.sql.SQLException;
 import java.util.UUID;
 
 /**
@@ -11,10 +12,12 @@ import java.util.UUID;
 @ApplicationScoped
 public class Turns {
 
-  private final EntityManager entities;
+  private static final String STATEMENT = "select pg_advisory_xact_lock(hashtextextended(?, 0))";
 
-  Turns(EntityManager entities) {
-    this.entities = entities;
+  private final AgroalDataSource dataSource;
+
+  Turns(AgroalDataSource dataSource) {
+    this.dataSource = dataSource;
   }
 
   /**
@@ -23,10 +26,12 @@ public class Turns {
    * @param queue what is waited for; different queues do not wait for each other
    */
   public void take(String queue, UUID patientId) {
-    entities
-        .createNativeQuery(
-            "select 1 from pg_advisory_xact_lock(hashtextextended(:turn, 0))", Integer.class)
-        .setParameter("turn", queue + " " + patientId)
-        .getSingleResult();
+    try (var connection = dataSource.getConnection();
+        var statement = connection.prepareStatement(STATEMENT)) {
+      statement.setString(1, queue + " " + patientId);
+      statement.execute();
+    } catch (SQLException e) {
+      throw new IllegalStateException("The patient's turn did not come", e);
+    }
   }
 }
