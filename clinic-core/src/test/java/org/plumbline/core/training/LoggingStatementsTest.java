@@ -30,7 +30,7 @@ class LoggingStatementsTest {
   private static final LocalDate BEGAN = LocalDate.of(2026, 3, 2);
   private static final int EARLY = 4;
   private static final int LATE = 60;
-  private static final int MOST = 35;
+  private static final int MOST = 26;
 
   @Inject Training training;
   @Inject Tenancy tenancy;
