@@ -41,34 +41,31 @@ final class CriterionJudge {
    * @param untouched one for the same person, of whom nothing is known; null for that one itself
    */
   CriterionJudge(Grader grader, Conditions conditions, @Nullable CriterionJudge untouched) {
+    this(grader, new Measurements(grader), conditions, Side.MIDLINE, null, untouched);
+  }
+
+  private CriterionJudge(
+      Grader grader,
+      Measurements measurements,
+      Conditions conditions,
+      Side frame,
+      @Nullable CriterionJudge sideless,
+      @Nullable CriterionJudge untouched) {
     this.catalogue = grader.catalogue();
     this.grader = grader;
-    this.frame = Side.MIDLINE;
-    this.measurements = new Measurements(grader);
+    this.frame = frame;
+    this.measurements = measurements;
     this.twoTests = new TwoTests(grader, measurements, frame);
     this.conditions = conditions;
     this.judged = new JudgedCriterion[conditions.count()];
     this.clues = new JudgedClue[conditions.clueCount()];
-    this.sideless = this;
-    this.untouched = untouched;
-  }
-
-  private CriterionJudge(CriterionJudge sideless, Side frame, @Nullable CriterionJudge untouched) {
-    this.catalogue = sideless.catalogue;
-    this.grader = sideless.grader;
-    this.frame = frame;
-    this.measurements = sideless.measurements;
-    this.twoTests = new TwoTests(grader, measurements, frame);
-    this.conditions = sideless.conditions;
-    this.judged = new JudgedCriterion[conditions.count()];
-    this.clues = new JudgedClue[conditions.clueCount()];
-    this.sideless = sideless;
+    this.sideless = sideless == null ? this : sideless;
     this.untouched = untouched;
   }
 
   /** One for a side, which leaves what asks for no side to this one. */
   CriterionJudge on(Side side, @Nullable CriterionJudge untouchedThere) {
-    return new CriterionJudge(this, side, untouchedThere);
+    return new CriterionJudge(grader, measurements, conditions, side, this, untouchedThere);
   }
 
   /** The side it judges for. */

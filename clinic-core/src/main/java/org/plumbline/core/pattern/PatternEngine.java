@@ -5,7 +5,6 @@ import java.math.MathContext;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumSet;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -33,7 +32,7 @@ public final class PatternEngine {
   private final PatternRules rules;
   private final Conditions conditions;
   private final List<Weighed> patterns = new ArrayList<>();
-  private final Map<String, Integer> order = new HashMap<>();
+  private final NextBestTest nextBestTest;
   private final Map<Grader.Person, Frames> untouched = new ConcurrentHashMap<>();
 
   /**
@@ -79,7 +78,7 @@ public final class PatternEngine {
               conditions.place(pattern.supports()),
               conditions.place(pattern.opposes())));
     }
-    catalogue.tests().keySet().forEach(test -> order.put(test, order.size()));
+    nextBestTest = new NextBestTest(catalogue);
   }
 
   /**
@@ -137,7 +136,7 @@ public final class PatternEngine {
         score,
         coverage,
         classOf(judge, pattern, score, coverage, supports),
-        nextBestTest(supports),
+        nextBestTest.of(supports),
         supports,
         opposes);
   }
@@ -211,38 +210,6 @@ public final class PatternEngine {
     BigDecimal severity = required == null ? null : judge.graded(required);
     return required != null
         && (severity == null || severity.compareTo(rules.presentSeverity()) < 0);
-  }
-
-  /** The test that would add most weight; of equals, the first of the catalogue. */
-  private @Nullable String nextBestTest(List<JudgedClue> supports) {
-    List<String> tests = new ArrayList<>(4);
-    List<BigDecimal> weights = new ArrayList<>(4);
-    for (JudgedClue clue : supports) {
-      for (String test : clue.missingTests()) {
-        int known = tests.indexOf(test);
-        if (known < 0) {
-          tests.add(test);
-          weights.add(clue.clue().weight());
-        } else {
-          weights.set(known, weights.get(known).add(clue.clue().weight()));
-        }
-      }
-    }
-    if (tests.isEmpty()) {
-      return null;
-    }
-    int best = 0;
-    for (int i = 1; i < tests.size(); i++) {
-      int heavier = weights.get(i).compareTo(weights.get(best));
-      if (heavier > 0 || (heavier == 0 && isEarlier(tests.get(i), tests.get(best)))) {
-        best = i;
-      }
-    }
-    return tests.get(best);
-  }
-
-  private boolean isEarlier(String test, String other) {
-    return order.getOrDefault(test, 0) < order.getOrDefault(other, 0);
   }
 
   /**
