@@ -59,6 +59,8 @@ class OwnExercisePageTest {
   @Test
   void anExerciseThatIsChangedKeepsItsNameAndIsNotHeldAgainstItself() {
     String own = PAGE + "?id=GB-OWN1";
+    Document refused = parse(admin.submit(own, PAGE, Map.of("sets", "99", "reason", "Fit")));
+    assertEquals(1, refused.select("#faults li").size(), refused.select("#faults").text());
     assertEquals(
         303,
         admin
