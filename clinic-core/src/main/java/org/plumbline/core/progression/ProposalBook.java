@@ -6,7 +6,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -119,17 +118,35 @@ class ProposalBook {
   /** What a therapist decided is not asked again before there is something new to go by. */
   private boolean isDecided(
       ProgressionProposal proposal, List<ProposalEntity> decided, UUID followed) {
-    int days = ProgressionRules.of(knowledge.current()).asking().againAfterDays();
-    Instant lately = clock.instant().minus(Duration.ofDays(days));
     return decided.stream()
         .filter(entity -> entity.isLike(proposal))
         .limit(1)
         .anyMatch(
             entity ->
-                !proposal.changesDoses()
-                    ? Objects.requireNonNull(entity.decidedAt).isAfter(lately)
-                    : (proposal.decision() == Decision.FLARE || entity.versionId.equals(followed))
-                        && (proposal.decision() == Decision.GAP
-                            || proposal.equals(entity.proposal)));
+                proposal.changesDoses()
+                    ? settles(entity, proposal, followed)
+                    : isLately(entity.decidedAt));
+  }
+
+  private boolean isLately(@Nullable Instant decidedAt) {
+    int days = ProgressionRules.of(knowledge.current()).asking().againAfterDays();
+    return decidedAt != null && decidedAt.isAfter(clock.instant().minus(Duration.ofDays(days)));
+  }
+
+  /**
+   * Whether a decision about doses answers a proposal. One that was declined stays declined for the
+   * same reasons, also when another proposal has made a new version meanwhile.
+   */
+  private static boolean settles(
+      ProposalEntity entity, ProgressionProposal proposal, UUID followed) {
+    if (entity.state() == State.DECLINED && entity.proposal.reasons().equals(proposal.reasons())) {
+      return true;
+    }
+    boolean inForce = entity.versionId.equals(followed);
+    return switch (proposal.decision()) {
+      case GAP -> inForce;
+      case FLARE -> proposal.equals(entity.proposal);
+      default -> inForce && proposal.equals(entity.proposal);
+    };
   }
 }

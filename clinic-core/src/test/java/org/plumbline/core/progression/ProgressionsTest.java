@@ -94,6 +94,17 @@ class ProgressionsTest extends TrainingDesk {
   }
 
   @Test
+  void a_declined_proposal_stays_declined_when_another_makes_a_new_version() {
+    log(15, 7);
+    asTherapist(() -> progressions.decline(clinic.patientId(), about("SQ02").id(), "Not yet."));
+
+    approve(about("GB01"));
+
+    assertEquals(2, followed().number());
+    assertEquals(List.of("AB02"), subjects(open()));
+  }
+
+  @Test
   void however_much_was_decided_the_newest_decisions_are_read_and_no_more() {
     log(13, 7);
     asTherapist(() -> progressions.decline(clinic.patientId(), about("SQ02").id(), "First."));
