@@ -20,7 +20,7 @@ import org.plumbline.core.override.OverrideFault.Reason;
 public record WeightOverride(String pattern, boolean supports, String clue, BigDecimal weight)
     implements ItemOverride {
 
-  /** The most a clue can weigh; the heaviest shipped clue weighs 3. */
+  /** The most a clue can weigh. */
   public static final BigDecimal MOST = BigDecimal.TEN;
 
   /** The least a clue can weigh. */

@@ -131,7 +131,7 @@ public interface KnowledgeMessages {
   @Message("Weight")
   String weight();
 
-  @Message("{least} to {most}, with two decimals at most. The heaviest shipped clue weighs 3.")
+  @Message("{least} to {most}, with two decimals at most.")
   String weight_hint(String least, String most);
 
   @Message(
