@@ -4,7 +4,8 @@ import java.util.List;
 import java.util.UUID;
 
 /**
- * Red flags were answered with yes.
+ * Red flags were answered with yes, or still waited for their review when the patient answered at
+ * home.
  *
  * @param flags the ids of the flags, in the order of the catalogue
  */

@@ -20,7 +20,7 @@ public record SafetyFault(String flag, Kind kind) {
     REVIEW_IN_THE_FUTURE,
     OUTCOME_MISSING,
     OUTCOME_TOO_LONG,
-    /** The flag is not positive on the latest screen, or its review is recorded already. */
+    /** No yes to the flag waits for a review, or its review is recorded already. */
     NOTHING_TO_CLEAR
   }
 }

@@ -24,24 +24,18 @@ class SafetyRepository implements PanacheRepositoryBase<SafetyScreenEntity, UUID
         .firstResultOptional();
   }
 
-  /**
-   * The screens that tell where a patient stands in an episode, with their answers and reviews, the
-   * earliest first: those since the first that was answered at home, and the latest in any case.
-   */
-  List<SafetyScreen> thatCount(UUID clinicId, UUID patientId, UUID episodeId) {
-    List<SafetyScreenEntity> all =
+  /** The screens of an episode with their answers and reviews, the earliest first. */
+  List<SafetyScreen> ofEpisode(UUID clinicId, UUID patientId, UUID episodeId) {
+    List<SafetyScreenEntity> screens =
         list(
             "clinicId = ?1 and patientId = ?2 and episodeId = ?3",
             Sort.ascending("screenedAt", "id"),
             clinicId,
             patientId,
             episodeId);
-    if (all.isEmpty()) {
+    if (screens.isEmpty()) {
       return List.of();
     }
-    List<SafetyScreenEntity> sinceHome =
-        all.stream().dropWhile(screen -> screen.screenedBy != null).toList();
-    List<SafetyScreenEntity> screens = sinceHome.isEmpty() ? List.of(all.getLast()) : sinceHome;
     Map<UUID, List<SafetyAnswerEntity>> answers =
         rows("SafetyAnswerEntity", SafetyAnswerEntity.class, clinicId, screens)
             .collect(Collectors.groupingBy(row -> row.screenId));
@@ -54,7 +48,7 @@ class SafetyRepository implements PanacheRepositoryBase<SafetyScreenEntity, UUID
                 new SafetyScreen(
                     screen.id,
                     screen.screenedAt,
-                    screen.screenedBy == null,
+                    screen.screenedBy,
                     screen.catalogueVersion,
                     answers.getOrDefault(screen.id, List.of()).stream()
                         .collect(Collectors.toMap(row -> row.flag, SafetyRepository::answer)),

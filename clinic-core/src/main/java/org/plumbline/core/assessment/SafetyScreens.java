@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.plumbline.core.assessment.SafetyFault.Kind;
 import org.plumbline.core.audit.Audit;
 import org.plumbline.core.catalogue.RedFlag;
@@ -19,10 +20,11 @@ import org.plumbline.core.patient.Episodes;
 import org.plumbline.core.tenancy.CurrentTenant;
 import org.plumbline.core.tenancy.Ids;
 import org.plumbline.core.tenancy.RecordNotFoundException;
+import org.plumbline.core.tenancy.Turns;
 
 /**
  * The safety questions: asked, answered, reviewed. A new screening never changes an earlier one,
- * and a review counts for the screening it was recorded on.
+ * and a review counts for what was said up to the screening it was recorded on.
  */
 @ApplicationScoped
 @Transactional
@@ -37,11 +39,14 @@ public class SafetyScreens {
   /** Longest outcome of a review, in characters. */
   public static final int LONGEST_OUTCOME = 1_000;
 
+  private static final String QUEUE = "safety";
+
   private final SafetyRepository screens;
   private final ClinicCatalogue knowledge;
   private final Episodes episodes;
   private final Audit audit;
   private final CurrentTenant current;
+  private final Turns turns;
   private final Clock clock;
   private final Event<RedFlagsRaised> raised;
 
@@ -51,6 +56,7 @@ public class SafetyScreens {
       Episodes episodes,
       Audit audit,
       CurrentTenant current,
+      Turns turns,
       Clock clock,
       Event<RedFlagsRaised> raised) {
     this.screens = screens;
@@ -58,6 +64,7 @@ public class SafetyScreens {
     this.episodes = episodes;
     this.audit = audit;
     this.current = current;
+    this.turns = turns;
     this.clock = clock;
     this.raised = raised;
   }
@@ -65,25 +72,48 @@ public class SafetyScreens {
   /** Where a patient stands in an episode. */
   public SafetyStanding standing(UUID patientId, UUID episodeId) {
     return SafetyStanding.of(
-        knowledge.current(), screens.thatCount(current.clinicId(), patientId, episodeId));
+        knowledge.current(), screens.ofEpisode(current.clinicId(), patientId, episodeId));
   }
 
   /**
-   * The flags a patient answered with yes at home, until the review is recorded or somebody of the
-   * care team has asked that very question and the answer was no.
+   * The flags that keep exercises off the patient's page until their review is recorded: those the
+   * patient answered with yes at home, and those that stood when the patient reported a flare.
    */
   public List<RaisedFlag> raisedAtHome(UUID patientId, UUID episodeId) {
     return standing(patientId, episodeId).blocking().stream().filter(RaisedFlag::atHome).toList();
   }
 
   /**
-   * Records a screening. A question without an answer was not asked.
+   * Records a screening, filled in on a page that shows what was answered before.
    *
+   * @param seen the latest screen the page knew; absent when it knew none
+   * @throws ScreenedMeanwhileException when the questions were answered since; nothing is stored
    * @throws SafetyRefusedException with everything that is wrong; nothing is stored then
    * @throws RecordNotFoundException when no such episode is open here
    */
-  public void record(UUID patientId, UUID episodeId, Collection<SafetyAnswer> answers) {
-    requireOpen(patientId, episodeId);
+  public void record(
+      UUID patientId, UUID episodeId, @Nullable UUID seen, Collection<SafetyAnswer> answers) {
+    begin(patientId, episodeId);
+    List<SafetyScreen> since = since(patientId, episodeId, seen);
+    if (!since.isEmpty()) {
+      throw new ScreenedMeanwhileException(since);
+    }
+    store(patientId, episodeId, answers);
+  }
+
+  /**
+   * Records a screening. A question without an answer was not asked.
+   *
+   * @return where the patient stands with it
+   * @throws SafetyRefusedException with everything that is wrong; nothing is stored then
+   * @throws RecordNotFoundException when no such episode is open here
+   */
+  public SafetyStanding record(UUID patientId, UUID episodeId, Collection<SafetyAnswer> answers) {
+    begin(patientId, episodeId);
+    return store(patientId, episodeId, answers);
+  }
+
+  private SafetyStanding store(UUID patientId, UUID episodeId, Collection<SafetyAnswer> answers) {
     Map<String, SafetyAnswer> byFlag = new LinkedHashMap<>();
     List<SafetyFault> faults = new ArrayList<>();
     for (SafetyAnswer answer : answers) {
@@ -101,13 +131,9 @@ public class SafetyScreens {
             current.membershipId(),
             knowledge.current().version());
     screens.persist(screen);
-    List<String> positive = new ArrayList<>();
     for (RedFlag flag : knowledge.current().redFlags().values()) {
       SafetyAnswer answer =
           byFlag.getOrDefault(flag.id(), SafetyAnswer.of(flag.id(), SafetyAnswer.Answer.NOT_ASKED));
-      if (answer.positive()) {
-        positive.add(flag.id());
-      }
       screens
           .getEntityManager()
           .persist(
@@ -123,9 +149,24 @@ public class SafetyScreens {
     }
     screens.flush();
     audit.changed(patientId, "safety screen");
-    if (!positive.isEmpty()) {
-      raised.fire(new RedFlagsRaised(patientId, episodeId, positive));
+    SafetyStanding standing = standing(patientId, episodeId);
+    List<String> told =
+        standing.holding().stream()
+            .filter(it -> it.said().id().equals(screen.id) || screen.screenedBy == null)
+            .map(it -> it.flag().id())
+            .toList();
+    if (!told.isEmpty()) {
+      raised.fire(new RedFlagsRaised(patientId, episodeId, told));
     }
+    return standing;
+  }
+
+  /** What was answered since a page was opened that knew one screen, or none. */
+  private List<SafetyScreen> since(UUID patientId, UUID episodeId, @Nullable UUID seen) {
+    List<SafetyScreen> all = screens.ofEpisode(current.clinicId(), patientId, episodeId);
+    return all.stream()
+        .skip(all.stream().map(SafetyScreen::id).toList().indexOf(seen) + 1L)
+        .toList();
   }
 
   private Optional<Kind> fault(SafetyAnswer answer) {
@@ -148,13 +189,35 @@ public class SafetyScreens {
   }
 
   /**
+   * Records the review of a positive answer, asked for on a page that shows that answer.
+   *
+   * @param seen the latest screen the page knew; absent when it knew none
+   * @throws ScreenedMeanwhileException when the same yes was said again since; nothing is stored
+   * @throws SafetyRefusedException with everything that is wrong; nothing is stored then
+   * @throws RecordNotFoundException when no such episode is open here
+   */
+  public void clear(
+      UUID patientId, UUID episodeId, @Nullable UUID seen, String flag, Clearance clearance) {
+    begin(patientId, episodeId);
+    List<SafetyScreen> since = since(patientId, episodeId, seen);
+    if (since.stream().anyMatch(screen -> screen.answer(flag).positive())) {
+      throw new ScreenedMeanwhileException(since);
+    }
+    lift(patientId, episodeId, flag, clearance);
+  }
+
+  /**
    * Records the review of a positive answer that stands, which lifts its block.
    *
    * @throws SafetyRefusedException with everything that is wrong; nothing is stored then
    * @throws RecordNotFoundException when no such episode is open here
    */
   public void clear(UUID patientId, UUID episodeId, String flag, Clearance clearance) {
-    requireOpen(patientId, episodeId);
+    begin(patientId, episodeId);
+    lift(patientId, episodeId, flag, clearance);
+  }
+
+  private void lift(UUID patientId, UUID episodeId, String flag, Clearance clearance) {
     String reviewer = clearance.reviewedBy().strip();
     String outcome = clearance.outcome().strip();
     List<SafetyFault> faults = new ArrayList<>();
@@ -200,10 +263,11 @@ public class SafetyScreens {
     }
   }
 
-  private void requireOpen(UUID patientId, UUID episodeId) {
+  private void begin(UUID patientId, UUID episodeId) {
     if (episodes.open(patientId).filter(it -> it.id().equals(episodeId)).isEmpty()) {
       throw new RecordNotFoundException("episode");
     }
+    turns.take(QUEUE, patientId);
   }
 
   private static void refuse(List<SafetyFault> faults) {

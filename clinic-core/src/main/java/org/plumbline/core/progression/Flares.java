@@ -4,9 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.plumbline.core.assessment.SafetyAnswer;
@@ -83,7 +81,7 @@ public class Flares {
 
   /** What became of a report. */
   public enum Outcome {
-    /** A safety question was answered with yes: no plan, but help. */
+    /** A safety question was answered with yes, now or before without a review: help, no plan. */
     SEEK_HELP,
     /** The flare plan is in force. */
     PLAN_IN_FORCE,
@@ -123,9 +121,7 @@ public class Flares {
             .open(patientId)
             .map(Episode::id)
             .orElseThrow(() -> new RecordNotFoundException("open episode"));
-    List<SafetyAnswer> all = withWhatStands(patientId, episodeId, answers);
-    safety.record(patientId, episodeId, all);
-    if (all.stream().anyMatch(SafetyAnswer::positive)) {
+    if (!safety.record(patientId, episodeId, answers).holding().isEmpty()) {
       return Outcome.SEEK_HELP;
     }
     if (diary.followed(patientId).isPresent()) {
@@ -154,18 +150,6 @@ public class Flares {
             patientId, NextVersion.lines(seen.followed(), proposal), Adjustment.Kind.FLARE);
     lowered.fire(new DoseLowered(patientId, versionId));
     return Outcome.PLAN_IN_FORCE;
-  }
-
-  /** A yes that keeps a routine from being published is lifted by its review, not by a later no. */
-  private List<SafetyAnswer> withWhatStands(
-      UUID patientId, UUID episodeId, List<SafetyAnswer> answers) {
-    Map<String, SafetyAnswer> all = new LinkedHashMap<>();
-    answers.forEach(answer -> all.put(answer.flag(), answer));
-    safety
-        .standing(patientId, episodeId)
-        .unreviewed()
-        .forEach(answer -> all.put(answer.flag(), answer));
-    return List.copyOf(all.values());
   }
 
   /**

@@ -153,7 +153,7 @@ class PatientPicture {
 
   /** The positive flags; one that only waits for the therapist's sign-off removes no exercise. */
   private List<PositiveFlag> flags(UUID patientId, UUID episodeId) {
-    return safety.standing(patientId, episodeId).raised().stream()
+    return safety.standing(patientId, episodeId).holding().stream()
         .map(
             raised ->
                 new PositiveFlag(

@@ -13,6 +13,8 @@ import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
@@ -134,6 +136,57 @@ class SafetyScreensTest {
             new SafetyFault("RF99", Kind.UNKNOWN_FLAG)),
         refusal.faults());
     assertNull(standing().screen());
+  }
+
+  @Test
+  @DisplayName("answered meanwhile is told to who did not see it, and stored when pressed again")
+  void answeredMeanwhile() {
+    UUID first = recordSeeing(null, allNoBut());
+    StoppedClock.at("2026-03-02T10:00:00Z");
+    UUID theirs = recordSeeing(first, allNoBut(yes("RF05", null)));
+    StoppedClock.at("2026-03-02T11:00:00Z");
+
+    for (UUID seen : new UUID[] {null, first}) {
+      var told =
+          assertThrows(ScreenedMeanwhileException.class, () -> recordSeeing(seen, allNoBut()));
+      assertEquals(theirs, told.since().getLast().id());
+      assertEquals(clinic.therapist().membershipId(), told.since().getLast().askedBy());
+    }
+    assertEquals(theirs, latest(), "nothing was stored");
+
+    recordSeeing(theirs, allNoBut());
+    assertFalse(standing().mayPublish(), "the yes stands all the same");
+  }
+
+  @Test
+  @DisplayName("keeps a review that was asked for before the yes was said again")
+  void saidAgainMeanwhile() {
+    UUID seen = recordSeeing(null, allNoBut(yes("RF10", "pressure")));
+    StoppedClock.at("2026-03-02T10:00:00Z");
+    record(allNoBut(yes("RF10", "symptoms")));
+    assertThrows(ScreenedMeanwhileException.class, () -> clearSeeing(seen));
+    assertFalse(standing().mayPublish());
+
+    clearSeeing(latest());
+    assertTrue(standing().mayPublish());
+  }
+
+  private UUID recordSeeing(@Nullable UUID seen, List<SafetyAnswer> answers) {
+    tenancy.as(
+        clinic.therapist(),
+        () -> screens.record(clinic.patientId(), clinic.episodeId(), seen, answers));
+    return latest();
+  }
+
+  private void clearSeeing(UUID seen) {
+    var review = new Clearance("Dr Hill", Instant.parse("2026-03-02T08:00:00Z"), "Within range");
+    tenancy.as(
+        clinic.therapist(),
+        () -> screens.clear(clinic.patientId(), clinic.episodeId(), seen, "RF10", review));
+  }
+
+  private UUID latest() {
+    return Objects.requireNonNull(standing().screen()).id();
   }
 
   @Test

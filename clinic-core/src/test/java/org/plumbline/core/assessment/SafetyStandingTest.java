@@ -40,7 +40,7 @@ class SafetyStandingTest {
   }
 
   private SafetyStanding standing() {
-    var screen = new SafetyScreen(ID, ASKED, false, CATALOGUE.version(), answers, clearances);
+    var screen = new SafetyScreen(ID, ASKED, ID, CATALOGUE.version(), answers, clearances);
     return SafetyStanding.of(CATALOGUE, List.of(screen));
   }
 

@@ -12,6 +12,7 @@ import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.plumbline.core.assessment.Clearance;
+import org.plumbline.core.assessment.RaisedFlag;
 import org.plumbline.core.assessment.SafetyAnswer;
 import org.plumbline.core.assessment.SafetyAnswer.Answer;
 import org.plumbline.core.assessment.SafetyScreens;
@@ -23,7 +24,7 @@ import org.plumbline.core.testing.SmallClinic;
 import org.plumbline.core.testing.SmallRoutine;
 import org.plumbline.core.testing.StoppedClock;
 
-/** "A clinician lifts a block only by recording who reviewed it": a later no at home does not. */
+/** "A clinician lifts a block only by recording who reviewed it": a later no does not. */
 @QuarkusTest
 @QuarkusTestResource(PostgresResource.class)
 class StandingFlagsTest {
@@ -58,13 +59,26 @@ class StandingFlagsTest {
     StoppedClock.at("2026-03-17T18:00:00Z");
 
     assertEquals(Flares.Outcome.SEEK_HELP, report(Answer.NO));
+    assertEquals(HomeReports.Standing.CALL_CLINIC, standing(), "on the page Today as well");
+    RaisedFlag stands = raised();
+    assertEquals(clinic.therapist().membershipId(), stands.said().askedBy(), "said in the clinic");
   }
 
   @Test
-  void once_the_care_team_has_asked_again_the_plan_takes_effect() {
+  void what_the_patient_answers_at_home_is_stored_as_it_was_answered() {
+    record(SafetyAnswers.allClearBut(catalogue, Map.of("RF02", Answer.YES)));
+    StoppedClock.at("2026-03-17T18:00:00Z");
+    report(Answer.NO);
+
+    assertEquals(Instant.parse("2026-03-17T18:00:00Z"), raised().noSince());
+  }
+
+  @Test
+  void once_the_review_is_recorded_the_plan_takes_effect() {
     report(Answer.YES);
     StoppedClock.at("2026-03-17T18:00:00Z");
     record(SafetyAnswers.allClear(catalogue));
+    review();
     StoppedClock.at("2026-03-18T18:00:00Z");
 
     assertEquals(Flares.Outcome.PLAN_IN_FORCE, report(Answer.NO));
@@ -83,12 +97,13 @@ class StandingFlagsTest {
   }
 
   @Test
-  void a_no_to_the_care_team_lifts_it_although_another_question_was_left_open() {
+  void neither_does_a_no_to_the_care_team() {
     report(Answer.YES);
     StoppedClock.at("2026-03-17T18:00:00Z");
-    record(List.of(SafetyAnswer.of("RF02", Answer.NO)));
+    record(SafetyAnswers.allClear(catalogue));
 
-    assertEquals(HomeReports.Standing.CLEAR, standing());
+    assertEquals(HomeReports.Standing.CALL_CLINIC, standing());
+    assertEquals(Flares.Outcome.SEEK_HELP, report(Answer.NO));
   }
 
   @Test
@@ -110,6 +125,13 @@ class StandingFlagsTest {
     review();
 
     assertEquals(HomeReports.Standing.CLEAR, standing());
+  }
+
+  private RaisedFlag raised() {
+    return tenancy
+        .as(clinic.therapist(), () -> safety.standing(clinic.patientId(), clinic.episodeId()))
+        .raised()
+        .getFirst();
   }
 
   private void review() {

@@ -47,6 +47,11 @@ public final class Form {
     return values.stream().map(value -> value.replace("\0", "")).toList();
   }
 
+  /** Shows stored values in the fields that were not sent, for a page with several forms. */
+  public void fill(Map<String, String> stored) {
+    stored.forEach((field, value) -> typed.putIfAbsent(field, List.of(value)));
+  }
+
   /** What was typed into a field, without surrounding space; empty when nothing was. */
   public String value(String field) {
     return raw(field).strip();

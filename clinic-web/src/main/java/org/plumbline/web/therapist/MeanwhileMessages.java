@@ -31,6 +31,16 @@ public interface MeanwhileMessages {
   String flag_reviewed(String flag, String by, String day, String outcome);
 
   @Message(
+      "The safety questions were answered meanwhile: {answers} What you typed is still in its"
+          + " fields, and none of it was stored. If it is still right, save it again.")
+  String screened(String answers);
+
+  @Message(
+      "{time}, {#if by}by {by}{#else}by the patient at home{/if},"
+          + " {#if yes}with yes to {yes}{#else}without a yes{/if}.")
+  String screen(String time, String by, String yes);
+
+  @Message(
       "There is nothing to review here any more: the questions were asked again meanwhile, {time}.")
   String screened_again(String time);
 }

@@ -5,6 +5,8 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.plumbline.core.assessment.SafetyAnswer;
 import org.plumbline.core.assessment.SafetyAnswer.Answer;
 import org.plumbline.core.assessment.SafetyFault;
@@ -15,7 +17,19 @@ import org.plumbline.web.page.Form;
 /** The fields of the safety screen: what is stored in them, and what was typed into them. */
 final class SafetyForm {
 
+  /** The field that says which screen the page knew of. */
+  static final String SEEN = "seen";
+
   private SafetyForm() {}
+
+  /** The latest screen the page knew of; null when it knew none. */
+  static @Nullable UUID seen(Form form) {
+    try {
+      return UUID.fromString(form.value(SEEN));
+    } catch (IllegalArgumentException _) {
+      return null;
+    }
+  }
 
   /** The notes, names and outcomes that were typed. */
   static String[] texts(MultivaluedMap<String, String> typed) {

@@ -58,8 +58,15 @@ public interface SafetyMessages {
   @Message("Record the sign-off")
   String record_sign_off();
 
-  @Message("Answered with yes at home.")
-  String at_home();
+  @Message(
+      "Answered with yes{#if home} at home{/if} on {day}.{#if !home}{#if note} The note:"
+          + " “{note}”{/if}{/if}")
+  String said(String day, boolean home, String note);
+
+  @Message(
+      "Answered with no since, on {day}; the block stays until the review is recorded. If the yes was"
+          + " a slip, record that as the outcome, for example “Entered by mistake”.")
+  String no_since(String day);
 
   @Message("Reviewed by")
   String reviewer();
@@ -83,8 +90,9 @@ public interface SafetyMessages {
   String questions();
 
   @Message(
-      "Ask each one. Saving keeps what was answered; questions left open stay “not asked”. A new"
-          + " screen asks for new reviews.")
+      "Ask each one. Saving keeps what was answered; questions left open stay “not asked”. A yes that"
+          + " blocks stays until its review is recorded, whatever is answered later; a yes after the"
+          + " review asks for a new one.")
   String explanation();
 
   @Message("yes")

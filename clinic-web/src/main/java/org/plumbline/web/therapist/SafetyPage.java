@@ -18,7 +18,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
-import java.util.Objects;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -29,6 +29,7 @@ import org.plumbline.core.assessment.SafetyRefusedException;
 import org.plumbline.core.assessment.SafetyScreen;
 import org.plumbline.core.assessment.SafetyScreens;
 import org.plumbline.core.assessment.SafetyStanding;
+import org.plumbline.core.assessment.ScreenedMeanwhileException;
 import org.plumbline.core.catalogue.Catalogue;
 import org.plumbline.core.catalogue.RedFlag;
 import org.plumbline.core.clinic.Clinics;
@@ -40,7 +41,6 @@ import org.plumbline.core.tenancy.RecordNotFoundException;
 import org.plumbline.web.page.Form;
 import org.plumbline.web.page.Forms;
 import org.plumbline.web.page.Meanwhile;
-import org.plumbline.web.page.Moments;
 
 /** The safety screen: thirteen questions, what to do about a yes, and the review that clears it. */
 @Path("/therapist/patients/{patientId}/safety")
@@ -55,6 +55,7 @@ public class SafetyPage {
    * @param hasEpisode whether an episode is open; nothing can be screened without one
    * @param standing where the patient stands; null without an episode
    * @param again why it is time to ask again; empty when it is not
+   * @param seen the id of the latest screen the page knows of; empty when there is none
    * @param meanwhile what happened since the page was opened; null when all is as it was
    */
   record View(
@@ -62,10 +63,16 @@ public class SafetyPage {
       @Nullable SafetyStanding standing,
       List<SafetyNote> again,
       List<RedFlag> flags,
+      String seen,
       @Nullable Meanwhile meanwhile) {
 
+    /** As somebody saw it who has not been told of anything newer. */
+    View asSeen(String before) {
+      return new View(hasEpisode, standing, again, flags, before, meanwhile);
+    }
+
     static View withoutEpisode(@Nullable Meanwhile meanwhile) {
-      return new View(false, null, List.of(), List.of(), meanwhile);
+      return new View(false, null, List.of(), List.of(), "", meanwhile);
     }
   }
 
@@ -82,10 +89,9 @@ public class SafetyPage {
   private final Clinics clinics;
   private final Clock clock;
   private final Forms forms;
-  private final Moments moments;
   private final EpisodeOver over;
+  private final SafetyMeanwhile came;
   private final SafetyMessages words;
-  private final MeanwhileMessages came;
 
   SafetyPage(
       PatientFrames frames,
@@ -96,10 +102,9 @@ public class SafetyPage {
       Clinics clinics,
       Clock clock,
       Forms forms,
-      Moments moments,
       EpisodeOver over,
-      SafetyMessages words,
-      MeanwhileMessages came) {
+      SafetyMeanwhile came,
+      SafetyMessages words) {
     this.frames = frames;
     this.screens = screens;
     this.routines = routines;
@@ -108,10 +113,9 @@ public class SafetyPage {
     this.clinics = clinics;
     this.clock = clock;
     this.forms = forms;
-    this.moments = moments;
     this.over = over;
-    this.words = words;
     this.came = came;
+    this.words = words;
   }
 
   /** The questions, with the answers of the latest screen unless it is time to ask again. */
@@ -130,10 +134,15 @@ public class SafetyPage {
   }
 
   private Form form(View view) {
-    SafetyScreen screen = view.standing() == null ? null : view.standing().screen();
-    return screen == null || !view.again().isEmpty()
-        ? forms.blank()
-        : forms.showing(SafetyForm.stored(screen));
+    return stored(view).map(forms::showing).orElseGet(forms::blank);
+  }
+
+  /** What the questions show before anybody types: the latest screen, unless they are due again. */
+  private static Optional<Map<String, String>> stored(View view) {
+    return Optional.ofNullable(view.standing())
+        .map(SafetyStanding::screen)
+        .filter(_ -> view.again().isEmpty())
+        .map(SafetyForm::stored);
   }
 
   /** Records a screening. */
@@ -149,7 +158,7 @@ public class SafetyPage {
                   .map(flag -> SafetyForm.answer(form, flag))
                   .toList();
           if (!form.hasFaults()) {
-            screens.record(patientId, episodeId, answers);
+            screens.record(patientId, episodeId, SafetyForm.seen(form), answers);
           }
         });
   }
@@ -167,6 +176,8 @@ public class SafetyPage {
         patientId,
         typed,
         (form, episodeId) -> {
+          stored(view(patientId, episodeId, screens.standing(patientId, episodeId), null))
+              .ifPresent(form::fill);
           LocalDate today = clinics.today();
           String reviewer =
               said(
@@ -186,7 +197,12 @@ public class SafetyPage {
                   SafetyScreens.LONGEST_OUTCOME,
                   SafetyFault.Kind.OUTCOME_MISSING);
           if (!form.hasFaults()) {
-            screens.clear(patientId, episodeId, flag, new Clearance(reviewer, at, outcome));
+            screens.clear(
+                patientId,
+                episodeId,
+                SafetyForm.seen(form),
+                flag,
+                new Clearance(reviewer, at, outcome));
           }
         });
   }
@@ -212,43 +228,35 @@ public class SafetyPage {
       return unprocessable(patientId, over, forms.blank());
     }
     UUID episodeId = open.get();
+    Meanwhile meanwhile = null;
     try {
       change.make(form, episodeId);
+    } catch (ScreenedMeanwhileException e) {
+      meanwhile = Meanwhile.of(came.answered(e.since()));
     } catch (SafetyRefusedException e) {
       SafetyStanding standing = screens.standing(patientId, episodeId);
       SafetyScreen screen = standing.screen();
       for (SafetyFault fault : e.faults()) {
         if (fault.kind() == SafetyFault.Kind.NOTHING_TO_CLEAR && screen != null) {
-          Meanwhile meanwhile =
-              Meanwhile.of(happened(screen, fault.flag()), SafetyForm.texts(typed));
-          View view = view(patientId, episodeId, standing, meanwhile);
+          String settled = came.settled(standing, screen, catalogue.redFlag(fault.flag()));
+          Meanwhile late = Meanwhile.of(settled, SafetyForm.texts(typed));
+          View view = view(patientId, episodeId, standing, late);
           return unprocessable(patientId, view, form(view));
         }
         form.refuse(SafetyForm.field(fault), words.fault(fault.kind()));
       }
     }
-    if (!form.hasFaults()) {
+    if (!form.hasFaults() && meanwhile == null) {
       return Response.seeOther(URI.create("/therapist/patients/" + patientId + "/safety")).build();
     }
-    SafetyStanding standing = screens.standing(patientId, episodeId);
-    return unprocessable(patientId, view(patientId, episodeId, standing, null), form);
+    View now = view(patientId, episodeId, screens.standing(patientId, episodeId), meanwhile);
+    boolean told = meanwhile != null;
+    return unprocessable(patientId, told ? now : now.asSeen(form.value(SafetyForm.SEEN)), form);
   }
 
   private Response unprocessable(UUID patientId, View view, Form form) {
     PatientFrame frame = frames.open(patientId, PatientFrames.Section.SAFETY);
     return Response.status(422).entity(Templates.safety(frame, view, form)).build();
-  }
-
-  /** Why there is nothing to review any more. */
-  private String happened(SafetyScreen screen, String flag) {
-    Clearance review = screen.clearances().get(flag);
-    return review == null
-        ? came.screened_again(moments.time(screen.screenedAt()))
-        : came.flag_reviewed(
-            Objects.requireNonNull(catalogue.redFlags().get(flag)).name(),
-            review.reviewedBy(),
-            moments.dayOf(review.reviewedAt()),
-            review.outcome());
   }
 
   private void name(Form form, RedFlag flag) {
@@ -267,6 +275,7 @@ public class SafetyPage {
         standing,
         routines.safetyReminders(patientId, episodeId),
         List.copyOf(catalogue.redFlags().values()),
+        standing.screen() == null ? "" : standing.screen().id().toString(),
         meanwhile);
   }
 }

@@ -20,6 +20,7 @@ import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.plumbline.core.assessment.Clearance;
 import org.plumbline.core.assessment.SafetyScreens;
 import org.plumbline.core.catalogue.Catalogue;
 import org.plumbline.core.tenancy.Tenancy;
@@ -104,7 +105,7 @@ class FlarePageTest {
   }
 
   @Test
-  void after_a_yes_today_shows_no_exercise_until_the_therapist_has_asked_again() {
+  void after_a_yes_today_shows_no_exercise_until_its_review_is_recorded() {
     report("yes");
 
     Document stopped = patient.page("/me");
@@ -118,6 +119,13 @@ class FlarePageTest {
         () ->
             safety.record(
                 clinic.patientId(), clinic.episodeId(), SafetyAnswers.allClear(catalogue)));
+    assertEquals(
+        "Stop for now", patient.page("/me").select(".notice.bad h2").text(), "no is no review");
+
+    var reviewed = new Clearance("Dr Hill", Instant.parse("2026-03-02T19:00:00Z"), "Full power");
+    tenancy.as(
+        clinic.therapist(),
+        () -> safety.clear(clinic.patientId(), clinic.episodeId(), "RF02", reviewed));
     Document again = patient.page("/me");
     assertEquals(0, again.select(".notice.bad").size());
     assertEquals(3, again.select("ol.steps a[href^=/me/exercises]").size());

@@ -115,11 +115,12 @@ class QuickerOnTheRecordTest {
   void a_flag_that_was_reviewed_says_by_whom_and_with_what_outcome() {
     screen(Map.of("RF02", Answer.YES));
     String review = record + "/safety/RF02/review";
-    quick.page(record);
-    assertEquals(303, quick.post(review, reviewed("Dr Hill", "Power is full")).statusCode());
+    Map<String, Object> typed = typed(slow.page(record + "/safety"), review);
+    typed.putAll(reviewed("RF02", "Dr Dale", "Some weakness"));
+    var first = reviewed("RF02", "Dr Hill", "Power is full");
+    assertEquals(303, quick.submit(record + "/safety", review, first).statusCode());
 
-    slow.page(record);
-    Document answer = refused(slow.post(review, reviewed("Dr Dale", "Some weakness")));
+    Document answer = refused(slow.post(review, typed));
 
     assertTrue(
         notice(answer).contains("was reviewed meanwhile by Dr Hill, 2 March 2026"), notice(answer));
@@ -129,14 +130,15 @@ class QuickerOnTheRecordTest {
   }
 
   @Test
-  void a_flag_that_was_asked_again_and_answered_with_no_has_nothing_to_review() {
-    screen(Map.of("RF02", Answer.YES));
+  void a_flag_that_needs_a_sign_off_and_was_answered_with_no_since_has_nothing_to_sign() {
+    screen(Map.of("RF13", Answer.YES));
+    String review = record + "/safety/RF13/review";
+    Map<String, Object> typed = typed(slow.page(record + "/safety"), review);
+    typed.putAll(reviewed("RF13", "Dr Dale", "Fine"));
     StoppedClock.at("2026-03-02T18:05:00Z");
     screen(Map.of());
-    slow.page(record);
 
-    Document answer =
-        refused(slow.post(record + "/safety/RF02/review", reviewed("Dr Dale", "Fine")));
+    Document answer = refused(slow.post(review, typed));
 
     assertTrue(notice(answer).contains("asked again meanwhile, 2 March 2026, 18:05"));
   }
@@ -196,8 +198,9 @@ class QuickerOnTheRecordTest {
                 SafetyAnswers.allClearBut(catalogue, different)));
   }
 
-  private static Map<String, String> reviewed(String by, String outcome) {
-    return Map.of("RF02-reviewedBy", by, "RF02-reviewedOn", "2026-03-02", "RF02-outcome", outcome);
+  private static Map<String, String> reviewed(String flag, String by, String outcome) {
+    return Map.of(
+        flag + "-reviewedBy", by, flag + "-reviewedOn", "2026-03-02", flag + "-outcome", outcome);
   }
 
   /** What a form holds, as from a page that was opened before. */

@@ -117,6 +117,37 @@ class SafetyPageTest {
   }
 
   @Test
+  void aLaterNoIsToldBesideTheFlagWhichStaysUntilItsReviewIsRecorded() {
+    var answers = allNo();
+    answers.put("RF05", "yes");
+    save(answers);
+    StoppedClock.at("2026-03-03T09:00:00Z");
+    save(allNo());
+
+    String card = therapist.page(page).select("#raised-RF05").text();
+    assertTrue(card.contains("Answered with yes on 2 March 2026."), card);
+    assertTrue(
+        card.contains(
+            "Answered with no since, on 3 March 2026; the block stays until the review is"
+                + " recorded."),
+        card);
+    assertFalse(standing().mayPublish());
+
+    var slip =
+        Map.of(
+            "RF05-reviewedBy", "The therapist",
+            "RF05-reviewedOn", "2026-03-03",
+            "RF05-outcome", "Entered by mistake");
+    assertEquals(303, review("RF05", slip).statusCode());
+    Document settled = therapist.page(page);
+    assertEquals(
+        "Reviewed by The therapist on 3 March 2026: Entered by mistake",
+        settled.select("#raised-RF05 .cleared").text(),
+        "to be read although the latest answer is no");
+    assertTrue(settled.select(".notice.good").text().startsWith("A routine may be published"));
+  }
+
+  @Test
   void aReviewLeftEmptyAsksForItsReviewerItsDayAndItsOutcomeAtOnce() {
     var answers = allNo();
     answers.put("RF02", "yes");
@@ -129,6 +160,7 @@ class SafetyPageTest {
     assertEquals("Please say who reviewed it.", asked.select("#RF02-reviewedBy-fault").text());
     assertTrue(asked.select("#RF02-reviewedOn-fault").hasText());
     assertEquals("Please say with what outcome.", asked.select("#RF02-outcome-fault").text());
+    assertEquals(12, asked.select("input[value=no][checked]").size(), "the questions stay");
     assertFalse(standing().mayPublish());
   }
 
