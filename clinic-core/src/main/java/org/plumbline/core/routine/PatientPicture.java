@@ -141,6 +141,10 @@ class PatientPicture {
     if (flare != null) {
       reminders.add(new SafetyNote.FlareSince(flare));
     }
+    LocalDate home = news.answeredAtHome();
+    if (home != null && (flare == null || home.isAfter(flare))) {
+      reminders.add(new SafetyNote.AnsweredAtHome(home));
+    }
     Instant asked = news.askedAt();
     Catalogue catalogue = knowledge.current();
     if (asked != null && !clock.instant().isBefore(SafetyStanding.askAgainFrom(catalogue, asked))) {

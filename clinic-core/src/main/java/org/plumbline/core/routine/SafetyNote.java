@@ -30,6 +30,9 @@ public sealed interface SafetyNote {
   /** A flare was written down since the questions were asked. */
   record FlareSince(LocalDate noted) implements SafetyNote {}
 
+  /** The patient answered some of the questions at home since the care team asked them. */
+  record AnsweredAtHome(LocalDate answeredOn) implements SafetyNote {}
+
   /** The questions were asked long ago; they are due again every so many days. */
   record AskAgain(LocalDate lastAsked, int everyDays) implements SafetyNote {}
 }

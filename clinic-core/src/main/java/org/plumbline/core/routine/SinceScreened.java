@@ -14,11 +14,15 @@ public interface SinceScreened {
    * @param askedAt when the care team asked every one of them last; null before the first time
    * @param legSymptoms the newest day of training whose log told of symptoms in a leg and came in
    *     since; null when none did
-   * @param flare the day the newest flare since then was written down, or reported by the patient;
-   *     null when none was
+   * @param flare the day the newest flare since then was written down; null when none was
+   * @param answeredAtHome the last day since then on which the patient answered safety questions at
+   *     home, whether a flare was written down or not; null when there is none
    */
   record News(
-      @Nullable Instant askedAt, @Nullable LocalDate legSymptoms, @Nullable LocalDate flare) {}
+      @Nullable Instant askedAt,
+      @Nullable LocalDate legSymptoms,
+      @Nullable LocalDate flare,
+      @Nullable LocalDate answeredAtHome) {}
 
   /** Asks once, whatever there is. */
   News of(UUID patientId, UUID episodeId);

@@ -76,6 +76,28 @@ class ReportedFlareTest {
   }
 
   @Test
+  void after_a_yes_at_home_no_flare_was_written_down_and_none_is_told() {
+    StoppedClock.at("2026-03-09T18:00:00Z");
+    report(Map.of("RF04", Answer.YES));
+
+    assertEquals(List.of(new SafetyNote.AnsweredAtHome(LocalDate.of(2026, 3, 9))), reminders());
+  }
+
+  @Test
+  void a_yes_at_home_after_a_flare_is_told_beside_it() {
+    StoppedClock.at("2026-03-09T18:00:00Z");
+    report(Map.of());
+    StoppedClock.at("2026-03-10T18:00:00Z");
+    report(Map.of("RF02", Answer.YES));
+
+    assertEquals(
+        List.of(
+            new SafetyNote.FlareSince(LocalDate.of(2026, 3, 9)),
+            new SafetyNote.AnsweredAtHome(LocalDate.of(2026, 3, 10))),
+        reminders());
+  }
+
+  @Test
   @DisplayName("Re-ask every 28 days and any new leg symptom: six answers at home are not the team")
   void what_is_answered_at_home_does_not_stand_for_the_questions_of_the_care_team() {
     StoppedClock.at("2026-03-09T18:00:00Z");

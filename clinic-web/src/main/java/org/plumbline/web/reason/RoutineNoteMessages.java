@@ -149,6 +149,11 @@ public interface RoutineNoteMessages {
   String flare_since(String day);
 
   @Message(
+      "The patient answered safety questions at home on {day}, after the care team asked them. Ask"
+          + " all of them again first.")
+  String answered_at_home(String day);
+
+  @Message(
       "The safety questions were last asked on {day}. Ask them again: they are due every"
           + " {days} days.")
   String ask_again(String day, int days);

@@ -197,6 +197,7 @@ public class RoutineWords {
           words.blocks(raised.flag(), flagName(raised.flag()), raised.instruction());
       case SafetyNote.LegSymptoms leg -> words.leg_symptoms(moments.day(leg.trainedOn()));
       case SafetyNote.FlareSince flare -> words.flare_since(moments.day(flare.noted()));
+      case SafetyNote.AnsweredAtHome home -> words.answered_at_home(moments.day(home.answeredOn()));
       case SafetyNote.AskAgain again ->
           words.ask_again(moments.day(again.lastAsked()), again.everyDays());
     };
