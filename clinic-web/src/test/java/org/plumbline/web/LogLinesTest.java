@@ -77,7 +77,7 @@ class LogLinesTest {
     assertEquals(303, send(therapist, record + "/assessment", Map.of()));
     String assessment = addresses.getLast();
     assertEquals(422, send(therapist, assessment, Map.of("FFD", "61.375 quokkas")));
-    assertEquals(303, send(therapist, assessment, Map.of("FFD", "61.375")));
+    assertEquals(303, send(therapist, assessment, Map.of("FFD", "61.375", "revision", "0")));
     var task = Map.of("name", "Feed the quokka", "family", "SIT");
     assertEquals(303, send(therapist, record + "/outcomes/task", task));
     assertEquals(422, send(ada, "/me/log", session("leg", "Zebulina")));

@@ -8,6 +8,8 @@ import org.plumbline.core.override.ClinicCatalogue;
 /**
  * What was asked and found in one examination of a patient.
  *
+ * @param revision counts how often it was saved, so that two therapists do not overwrite each other
+ * @param savedAt when it was last saved; absent while nothing was
  * @param completedAt when it was closed; absent while it may still be changed
  * @param tester the name of the therapist who last saved it; empty when nobody is known
  * @param catalogueVersion the knowledge its findings are judged by: the one in force when they were
@@ -17,7 +19,9 @@ public record Assessment(
     UUID id,
     UUID patientId,
     UUID episodeId,
+    long revision,
     Instant assessedAt,
+    @Nullable Instant savedAt,
     @Nullable Instant completedAt,
     String tester,
     String catalogueVersion,

@@ -20,6 +20,7 @@ class AssessmentEntity {
   UUID episodeId;
   Instant assessedAt;
   @Nullable UUID assessedBy;
+  @Nullable Instant savedAt;
   @Nullable Instant completedAt;
   @Nullable String sex;
   @Nullable Integer age;

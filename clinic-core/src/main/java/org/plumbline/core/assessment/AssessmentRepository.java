@@ -3,6 +3,7 @@ package org.plumbline.core.assessment;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import io.quarkus.panache.common.Sort;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
 import java.time.Instant;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
@@ -33,6 +34,13 @@ class AssessmentRepository implements PanacheRepositoryBase<AssessmentEntity, UU
         .orElseThrow(() -> new RecordNotFoundException("assessment"));
   }
 
+  /** One that nobody else saves, completes or decides on before this transaction is over. */
+  AssessmentEntity held(UUID clinicId, UUID patientId, UUID id) {
+    AssessmentEntity row = get(clinicId, patientId, id);
+    getEntityManager().refresh(row, LockModeType.PESSIMISTIC_WRITE);
+    return row;
+  }
+
   Optional<AssessmentEntity> latest(UUID clinicId, UUID patientId, UUID episodeId) {
     return find(
             "clinicId = ?1 and patientId = ?2 and episodeId = ?3",
@@ -60,7 +68,9 @@ class AssessmentRepository implements PanacheRepositoryBase<AssessmentEntity, UU
         row.id,
         row.patientId,
         row.episodeId,
+        row.version,
         row.assessedAt,
+        row.savedAt,
         row.completedAt,
         tester(row),
         row.catalogueVersion,

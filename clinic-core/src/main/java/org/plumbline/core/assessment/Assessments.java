@@ -2,6 +2,7 @@ package org.plumbline.core.assessment;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
+import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
@@ -102,6 +103,17 @@ public class Assessments {
   }
 
   /**
+   * One assessment that stays as it is until the transaction at hand is over: to decide on what it
+   * says.
+   *
+   * @throws RecordNotFoundException when there is no such assessment here
+   */
+  @Transactional(Transactional.TxType.MANDATORY)
+  public Assessment hold(UUID patientId, UUID assessmentId) {
+    return assessments.withFindings(assessments.held(current.clinicId(), patientId, assessmentId));
+  }
+
+  /**
    * What an episode is read from: its latest assessment in which anything was measured or answered,
    * completed or not. One that was only begun says nothing yet.
    */
@@ -126,26 +138,34 @@ public class Assessments {
 
   /**
    * Stores all answers and findings of an assessment in place of those it had. Whoever saves it is
-   * its tester.
+   * its tester, and raises its revision.
    *
+   * @param revision the one that was read
    * @throws InvalidExaminationException with everything that cannot be true; nothing is stored then
    * @throws CompletedMeanwhileException when it is completed; nothing is stored then
+   * @throws SavedMeanwhileException when somebody saved it since; nothing is stored then
    * @throws RecordNotFoundException when there is no such assessment here
    */
   public void save(
       UUID patientId,
       UUID assessmentId,
+      long revision,
       Map<String, Map<Side, Boolean>> answers,
       Map<String, Finding> findings) {
     var assessment = open(patientId, assessmentId);
+    if (assessment.version != revision) {
+      throw new SavedMeanwhileException();
+    }
     Examination before = assessments.withFindings(assessment).examination();
     var grader =
         new Grader(
             knowledge.current(), new Examination(before.sex(), before.age(), answers, findings));
     assessment.assessedBy = current.membershipId();
+    assessment.savedAt = clock.instant();
     assessment.catalogueVersion = grader.catalogue().version();
-    assessments.emptied(assessment);
     var rows = assessments.getEntityManager();
+    rows.lock(assessment, LockModeType.PESSIMISTIC_FORCE_INCREMENT);
+    assessments.emptied(assessment);
     FindingRows.rows(assessment, grader).forEach(rows::persist);
     answers.forEach(
         (question, sides) ->
@@ -163,6 +183,24 @@ public class Assessments {
     rows.flush();
     audit.changed(patientId, "assessment");
     saved.fire(new AssessmentSaved(patientId, assessment.episodeId, assessmentId));
+  }
+
+  /**
+   * Stores all answers and findings and closes the assessment with them, both or neither.
+   *
+   * @param revision the one that was read
+   * @throws InvalidExaminationException as {@link #save}
+   * @throws CompletedMeanwhileException as {@link #save}
+   * @throws SavedMeanwhileException as {@link #save}
+   */
+  public void saveAndComplete(
+      UUID patientId,
+      UUID assessmentId,
+      long revision,
+      Map<String, Map<Side, Boolean>> answers,
+      Map<String, Finding> findings) {
+    save(patientId, assessmentId, revision, answers, findings);
+    complete(patientId, assessmentId);
   }
 
   /**
@@ -187,7 +225,7 @@ public class Assessments {
   }
 
   private AssessmentEntity open(UUID patientId, UUID assessmentId) {
-    var assessment = assessments.get(current.clinicId(), patientId, assessmentId);
+    var assessment = assessments.held(current.clinicId(), patientId, assessmentId);
     if (assessment.completedAt != null) {
       throw new CompletedMeanwhileException();
     }

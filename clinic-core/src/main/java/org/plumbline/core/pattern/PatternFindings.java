@@ -10,6 +10,7 @@ import org.plumbline.core.assessment.Side;
 /**
  * What an assessment says about movement patterns, and what the therapist says to that.
  *
+ * @param revision the revision of that assessment, which every save raises
  * @param assessedAt when that assessment was begun
  * @param open whether it may still be changed
  * @param report what the engine found
@@ -19,6 +20,7 @@ import org.plumbline.core.assessment.Side;
  */
 public record PatternFindings(
     UUID assessmentId,
+    long revision,
     Instant assessedAt,
     boolean open,
     PatternReport report,
@@ -36,6 +38,21 @@ public record PatternFindings(
     public static PatternSide of(JudgedPattern judged) {
       return new PatternSide(judged.pattern().id(), judged.side());
     }
+  }
+
+  /**
+   * A pattern as somebody saw it before deciding on it.
+   *
+   * @param assessmentId the assessment it was read from
+   * @param revision the revision of that assessment
+   * @param verdict the number of the verdict that stood there; 0 when there was none
+   */
+  public record Seen(PatternSide on, UUID assessmentId, long revision, int verdict) {}
+
+  /** A pattern as it is now. */
+  public Seen seen(PatternSide on) {
+    Verdict verdict = verdicts.get(on);
+    return new Seen(on, assessmentId, revision, verdict == null ? 0 : verdict.number());
   }
 
   /** The verdict on a result; null while there is none. */

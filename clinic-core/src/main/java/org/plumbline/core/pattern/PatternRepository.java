@@ -4,6 +4,7 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import org.plumbline.core.assessment.Side;
 import org.plumbline.core.pattern.PatternFindings.PatternSide;
@@ -17,19 +18,31 @@ class PatternRepository implements PanacheRepositoryBase<PatternResultEntity, UU
     getEntityManager()
         .createQuery(
             """
-            from PatternVerdictEntity where clinicId = ?1 and assessmentId = ?2
-            order by givenAt, id
+            select v, m.displayName from PatternVerdictEntity v
+            left join MembershipEntity m on m.clinicId = v.clinicId and m.id = v.givenBy
+            where v.clinicId = ?1 and v.assessmentId = ?2
+            order by v.givenAt, v.id
             """,
-            PatternVerdictEntity.class)
+            Object[].class)
         .setParameter(1, clinicId)
         .setParameter(2, assessmentId)
         .getResultList()
         .forEach(
-            row ->
-                newest.put(
-                    new PatternSide(
-                        row.pattern, row.side == null ? Side.MIDLINE : Side.of(row.side)),
-                    new Verdict(row.verdict.equals(Verdict.ACCEPTED), row.note, row.givenAt)));
+            row -> {
+              var given = (PatternVerdictEntity) row[0];
+              PatternSide on =
+                  new PatternSide(
+                      given.pattern, given.side == null ? Side.MIDLINE : Side.of(given.side));
+              Verdict before = newest.get(on);
+              newest.put(
+                  on,
+                  new Verdict(
+                      given.verdict.equals(Verdict.ACCEPTED),
+                      given.note,
+                      given.givenAt,
+                      Objects.requireNonNullElse((String) row[1], ""),
+                      before == null ? 1 : before.number() + 1));
+            });
     return newest;
   }
 }

@@ -15,6 +15,7 @@ import org.plumbline.core.assessment.Side;
 import org.plumbline.core.audit.Audit;
 import org.plumbline.core.override.ClinicCatalogue;
 import org.plumbline.core.pattern.PatternFindings.PatternSide;
+import org.plumbline.core.pattern.PatternFindings.Seen;
 import org.plumbline.core.tenancy.CurrentTenant;
 import org.plumbline.core.tenancy.Ids;
 
@@ -95,6 +96,7 @@ public class Patterns {
     ClinicCatalogue.AsOf asOf = knowledge.asOf(assessment.catalogueVersion());
     return new PatternFindings(
         assessment.id(),
+        assessment.revision(),
         assessment.assessedAt(),
         assessment.isOpen(),
         judge(assessment, asOf),
@@ -130,21 +132,27 @@ public class Patterns {
   /**
    * Records the therapist's word on a pattern.
    *
+   * @param seen the pattern as the therapist saw it
    * @param note why; may be empty
+   * @throws PatternChangedMeanwhileException when it is no longer as it was seen; nothing is stored
+   *     then
    * @throws IllegalArgumentException when the note is too long, or the pattern is not judged on
    *     that side; the form prevents both
    * @throws org.plumbline.core.tenancy.RecordNotFoundException when there is no such assessment
    *     here
    */
-  public void decide(
-      UUID patientId, UUID assessmentId, PatternSide on, boolean accepted, String note) {
+  public void decide(UUID patientId, Seen seen, boolean accepted, String note) {
     String text = note.strip();
     if (text.length() > LONGEST_NOTE) {
       throw new IllegalArgumentException("A verdict's note of " + text.length() + " characters");
     }
-    PatternFindings findings = of(patientId, assessmentId);
+    PatternSide on = seen.on();
+    PatternFindings findings = of(assessments.hold(patientId, seen.assessmentId()));
     if (findings.report().results().stream().noneMatch(it -> PatternSide.of(it).equals(on))) {
       throw new IllegalArgumentException("No such pattern on that side");
+    }
+    if (!findings.seen(on).equals(seen)) {
+      throw new PatternChangedMeanwhileException();
     }
     patterns
         .getEntityManager()
@@ -153,7 +161,7 @@ public class Patterns {
                 Ids.next(),
                 current.clinicId(),
                 patientId,
-                assessmentId,
+                seen.assessmentId(),
                 on.pattern(),
                 stored(on.side()),
                 accepted ? Verdict.ACCEPTED : Verdict.REJECTED,

@@ -56,7 +56,11 @@ class AssessmentsTest {
         clinic.therapist(),
         () ->
             assessments.save(
-                clinic.patientId(), id, examination.answers(), examination.findings()));
+                clinic.patientId(),
+                id,
+                get(id).revision(),
+                examination.answers(),
+                examination.findings()));
   }
 
   private Assessment get(UUID id) {
@@ -151,7 +155,7 @@ class AssessmentsTest {
     UUID cora = tenancy.as(clinic.admin(), () -> memberships.add(member));
     tenancy.as(
         new Tenant.Member(clinic.clinicId(), cora, Role.THERAPIST, member.subject(), null),
-        () -> assessments.save(clinic.patientId(), id, Map.of(), Map.of()));
+        () -> assessments.save(clinic.patientId(), id, 0, Map.of(), Map.of()));
     assertEquals("Cora Colleague", get(id).tester());
   }
 

@@ -54,6 +54,7 @@ class PatternsTest {
             assessments.save(
                 clinic.patientId(),
                 assessmentId,
+                0,
                 tricker.examination().answers(),
                 tricker.examination().findings()));
   }
@@ -67,7 +68,12 @@ class PatternsTest {
   private void decide(PatternSide on, boolean accepted, String note) {
     tenancy.as(
         clinic.therapist(),
-        () -> patterns.decide(clinic.patientId(), assessmentId, on, accepted, note));
+        () ->
+            patterns.decide(
+                clinic.patientId(),
+                patterns.of(clinic.patientId(), assessmentId).seen(on),
+                accepted,
+                note));
   }
 
   private static List<String> ids(List<JudgedPattern> judged) {

@@ -161,7 +161,7 @@ class PatternsUnderOverridesTest {
         clinic.therapist(),
         () -> {
           UUID id = assessments.start(clinic.patientId(), clinic.episodeId());
-          assessments.save(clinic.patientId(), id, tricker.answers(), tricker.findings());
+          assessments.save(clinic.patientId(), id, 0, tricker.answers(), tricker.findings());
           return id;
         });
   }

@@ -48,7 +48,13 @@ class ReadingInProgressTest {
     Examination tricker = WorkedCases.named(catalogue, "tricker").examination();
     completed = begin();
     save(completed, tricker.answers(), tricker.findings());
-    asTherapist(() -> patterns.decide(clinic.patientId(), completed, LEFT_GLUTES, true, ""));
+    asTherapist(
+        () ->
+            patterns.decide(
+                clinic.patientId(),
+                patterns.of(clinic.patientId(), completed).seen(LEFT_GLUTES),
+                true,
+                ""));
     complete(completed);
     StoppedClock.at("2026-04-02T09:00:00Z");
   }
@@ -114,7 +120,11 @@ class ReadingInProgressTest {
 
   private void save(
       UUID id, Map<String, Map<Side, Boolean>> answers, Map<String, Finding> findings) {
-    asTherapist(() -> assessments.save(clinic.patientId(), id, answers, findings));
+    asTherapist(
+        () -> {
+          long revision = assessments.get(clinic.patientId(), id).revision();
+          assessments.save(clinic.patientId(), id, revision, answers, findings);
+        });
   }
 
   private void complete(UUID id) {

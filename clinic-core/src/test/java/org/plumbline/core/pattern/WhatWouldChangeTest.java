@@ -131,7 +131,7 @@ class WhatWouldChangeTest {
         where.therapist(),
         () -> {
           UUID id = assessments.start(where.patientId(), where.episodeId());
-          assessments.save(where.patientId(), id, tricker.answers(), tricker.findings());
+          assessments.save(where.patientId(), id, 0, tricker.answers(), tricker.findings());
           return id;
         });
   }

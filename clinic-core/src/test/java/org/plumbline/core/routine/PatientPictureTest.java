@@ -50,7 +50,7 @@ class PatientPictureTest extends RoutineDesk {
         asTherapist(
             () -> {
               UUID id = assessments.start(clinic.patientId(), clinic.episodeId());
-              assessments.save(clinic.patientId(), id, tricker.answers(), tricker.findings());
+              assessments.save(clinic.patientId(), id, 0, tricker.answers(), tricker.findings());
               return id;
             });
     RoutineRequest before = request();

@@ -119,7 +119,8 @@ class RechecksTest extends RoutineDesk {
     asTherapist(
         () -> {
           UUID id = assessments.start(clinic.patientId(), clinic.episodeId());
-          assessments.save(clinic.patientId(), id, Map.of(), findings);
+          long revision = assessments.get(clinic.patientId(), id).revision();
+          assessments.save(clinic.patientId(), id, revision, Map.of(), findings);
           return id;
         });
   }

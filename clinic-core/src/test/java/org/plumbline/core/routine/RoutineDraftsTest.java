@@ -150,6 +150,7 @@ class RoutineDraftsTest extends RoutineDesk {
             assessments.save(
                 clinic.patientId(),
                 assessment,
+                0,
                 Map.of("WORSEFLEX", Map.of(Side.MIDLINE, true)),
                 Map.of("HINGEQ", Finding.of(BigDecimal.TWO))));
     assertTrue(answered(propose()).contains("FLP"));
@@ -159,8 +160,9 @@ class RoutineDraftsTest extends RoutineDesk {
         () ->
             patterns.decide(
                 clinic.patientId(),
-                assessment,
-                new PatternFindings.PatternSide("FLP", Side.MIDLINE),
+                patterns
+                    .of(clinic.patientId(), assessment)
+                    .seen(new PatternFindings.PatternSide("FLP", Side.MIDLINE)),
                 false,
                 "Lifts well when shown."));
     UUID draft = latestDraft().id();

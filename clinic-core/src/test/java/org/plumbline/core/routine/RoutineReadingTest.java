@@ -98,7 +98,11 @@ class RoutineReadingTest extends RoutineDesk {
   private void save(
       UUID id, Map<String, Map<Side, Boolean>> answers, Map<String, Finding> findings) {
     tenancy.as(
-        clinic.therapist(), () -> assessments.save(clinic.patientId(), id, answers, findings));
+        clinic.therapist(),
+        () -> {
+          long revision = assessments.get(clinic.patientId(), id).revision();
+          assessments.save(clinic.patientId(), id, revision, answers, findings);
+        });
   }
 
   private RoutineRequest request() {

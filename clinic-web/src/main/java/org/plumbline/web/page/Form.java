@@ -98,6 +98,11 @@ public final class Form {
     return named(field, words.part_of(thing, name));
   }
 
+  /** What the page calls a field; its own name where that was not said. */
+  public String nameOf(String field) {
+    return names.getOrDefault(field, field);
+  }
+
   /** Notes a fault beside a field. The first one found stays. */
   public void refuse(String field, String message) {
     faults.putIfAbsent(field, message);

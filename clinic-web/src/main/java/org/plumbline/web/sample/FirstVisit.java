@@ -155,10 +155,11 @@ final class FirstVisit {
       return before.get().id();
     }
     UUID assessment = desk.assessments().start(patientId, episodeId);
-    desk.assessments().save(patientId, assessment, found.answers(), found.findings());
-    for (var shown : desk.patterns().of(patientId, assessment).report().shown()) {
-      desk.patterns()
-          .decide(patientId, assessment, PatternSide.of(shown), true, comments.verdict());
+    long begun = desk.assessments().get(patientId, assessment).revision();
+    desk.assessments().save(patientId, assessment, begun, found.answers(), found.findings());
+    var read = desk.patterns().of(patientId, assessment);
+    for (var shown : read.report().shown()) {
+      desk.patterns().decide(patientId, read.seen(PatternSide.of(shown)), true, comments.verdict());
     }
     desk.assessments().complete(patientId, assessment);
     return assessment;

@@ -14,7 +14,10 @@ import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.plumbline.core.assessment.Assessment;
 import org.plumbline.core.assessment.AssessmentLine;
@@ -22,6 +25,7 @@ import org.plumbline.core.assessment.Assessments;
 import org.plumbline.core.assessment.CompletedMeanwhileException;
 import org.plumbline.core.assessment.Examination;
 import org.plumbline.core.assessment.Grader;
+import org.plumbline.core.assessment.SavedMeanwhileException;
 import org.plumbline.core.override.ClinicCatalogue;
 import org.plumbline.core.patient.Episode;
 import org.plumbline.core.patient.Episodes;
@@ -51,6 +55,7 @@ public class AssessmentPage {
         AssessmentView view,
         PatternView.Report report,
         Form form,
+        Map<String, String> stored,
         @Nullable Meanwhile meanwhile);
 
     static native TemplateInstance assessment$live(
@@ -148,25 +153,33 @@ public class AssessmentPage {
     Form form = forms.read(typed);
     ExaminationForm.Entered entered = entries.read(form);
     if (form.hasFaults()) {
-      return refused(patientId, assessmentId, form, entered);
+      return refused(patientId, assessmentId, form, typed.keySet());
     }
+    long revision = Revision.of(form);
     try {
-      assessments.save(patientId, assessmentId, entered.answers(), entered.findings());
       if (form.chosen("then", "complete")) {
-        assessments.complete(patientId, assessmentId);
+        assessments.saveAndComplete(
+            patientId, assessmentId, revision, entered.answers(), entered.findings());
+      } else {
+        assessments.save(patientId, assessmentId, revision, entered.answers(), entered.findings());
       }
       return Response.seeOther(at(patientId, assessmentId, "?saved=true")).build();
-    } catch (CompletedMeanwhileException _) {
-      return refused(patientId, assessmentId, form, entered);
+    } catch (CompletedMeanwhileException | SavedMeanwhileException _) {
+      return refused(patientId, assessmentId, form, typed.keySet());
     }
   }
 
-  /** The page with what was typed, and that the assessment was completed if it was. */
-  private Response refused(
-      UUID patientId, UUID assessmentId, Form form, ExaminationForm.Entered entered) {
+  /**
+   * The page with what was typed; beside that with what was saved meanwhile, if it was, and that
+   * the assessment was completed, if it was.
+   */
+  private Response refused(UUID patientId, UUID assessmentId, Form sent, Set<String> fields) {
     PatientFrame frame = frames.open(patientId, PatientFrames.Section.ASSESSMENT);
     Assessment assessment = assessments.get(patientId, assessmentId);
-    Examination examination = with(assessment, entered);
+    boolean late = assessment.isOpen() && assessment.revision() != Revision.of(sent);
+    TwoHands both = TwoHands.of(sent, fields, entries.typed(assessment.examination()));
+    Form form = late ? forms.showing(both.fields()) : sent;
+    Examination examination = with(assessment, entries.read(form));
     return Response.status(422)
         .entity(
             page(
@@ -175,7 +188,7 @@ public class AssessmentPage {
                 new Grader(knowledge.current(), examination),
                 patterns.judge(examination),
                 form,
-                completed(assessment),
+                late ? saved(assessment, form, both) : completed(assessment),
                 false))
         .build();
   }
@@ -186,6 +199,18 @@ public class AssessmentPage {
         : Meanwhile.of(
             words.assessment_completed(
                 moments.time(assessment.completedAt()), assessment.tester()));
+  }
+
+  private Meanwhile saved(Assessment assessment, Form form, TwoHands both) {
+    String said =
+        words.assessment_saved(
+            assessment.savedAt() == null ? "" : moments.time(assessment.savedAt()),
+            assessment.tester());
+    String otherwise =
+        both.otherwise().entrySet().stream()
+            .map(field -> words.stored_value(form.nameOf(field.getKey()), field.getValue()))
+            .collect(Collectors.joining("; "));
+    return Meanwhile.of(otherwise.isEmpty() ? said : said + " " + words.typed_otherwise(otherwise));
   }
 
   /** What the values entered so far say; stores nothing. */
@@ -212,7 +237,12 @@ public class AssessmentPage {
       @Nullable Meanwhile meanwhile,
       boolean saved) {
     return Templates.assessment(
-        frame, view(assessment, grader, form, saved), patternViews.report(report), form, meanwhile);
+        frame,
+        view(assessment, grader, form, saved),
+        patternViews.report(report),
+        form,
+        entries.typed(assessment.examination()),
+        meanwhile);
   }
 
   private AssessmentView view(Assessment assessment, Grader grader, Form form, boolean saved) {

@@ -23,6 +23,28 @@ public interface MeanwhileMessages {
   String assessment_completed(String time, String by);
 
   @Message(
+      "This assessment was saved meanwhile{#if time}, {time}{/if}{#if by}, by {by}{/if}, and nothing"
+          + " of yours was stored yet. The fields below show both: what you typed, and what was"
+          + " stored meanwhile wherever you changed nothing. Look through it and save it again.")
+  String assessment_saved(String time, String by);
+
+  @Message("Where you typed something else, this is stored: {values}.")
+  String typed_otherwise(String values);
+
+  @Message("{field}: {value}")
+  String stored_value(String field, String value);
+
+  @Message(
+      "The findings were changed since you opened the page: the assessment was saved meanwhile"
+          + "{#if time}, {time}{/if}{#if by}, by {by}{/if}. Your verdict was not stored.")
+  String findings_changed(String time, String by);
+
+  @Message(
+      "“{pattern}”{#if side}, {side},{/if} was decided meanwhile: {#if accepted}accepted{#else}"
+          + "rejected{/if}{#if by} by {by}{/if}, {time}. Your verdict was not stored.")
+  String pattern_decided(String pattern, String side, boolean accepted, String by, String time);
+
+  @Message(
       "The page shows another assessment by now: something was recorded in it since you opened the"
           + " page. Your verdict was not stored.")
   String other_reading();

@@ -12,24 +12,32 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
+import java.math.BigDecimal;
 import java.net.URI;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.plumbline.core.assessment.Assessment;
 import org.plumbline.core.assessment.AssessmentCourse;
 import org.plumbline.core.assessment.AssessmentLine;
 import org.plumbline.core.assessment.Assessments;
 import org.plumbline.core.catalogue.Catalogue;
 import org.plumbline.core.patient.Episode;
 import org.plumbline.core.patient.Episodes;
+import org.plumbline.core.pattern.PatternChangedMeanwhileException;
 import org.plumbline.core.pattern.PatternFindings;
 import org.plumbline.core.pattern.PatternFindings.PatternSide;
+import org.plumbline.core.pattern.PatternFindings.Seen;
 import org.plumbline.core.pattern.Patterns;
+import org.plumbline.core.pattern.Verdict;
 import org.plumbline.core.tenancy.RecordNotFoundException;
 import org.plumbline.web.page.Form;
 import org.plumbline.web.page.Forms;
 import org.plumbline.web.page.Meanwhile;
+import org.plumbline.web.page.Moments;
+import org.plumbline.web.page.Numerals;
+import org.plumbline.web.reason.ReasonMessages;
 
 /**
  * The patterns of the latest assessment in which anything was recorded, with their reasons, and the
@@ -77,6 +85,8 @@ public class PatternsPage {
   private final Forms forms;
   private final AssessmentMessages words;
   private final MeanwhileMessages late;
+  private final ReasonMessages sides;
+  private final Moments moments;
 
   PatternsPage(
       PatientFrames frames,
@@ -88,7 +98,9 @@ public class PatternsPage {
       Catalogue catalogue,
       Forms forms,
       AssessmentMessages words,
-      MeanwhileMessages late) {
+      MeanwhileMessages late,
+      ReasonMessages sides,
+      Moments moments) {
     this.frames = frames;
     this.patterns = patterns;
     this.assessments = assessments;
@@ -99,6 +111,8 @@ public class PatternsPage {
     this.forms = forms;
     this.words = words;
     this.late = late;
+    this.sides = sides;
+    this.moments = moments;
   }
 
   /**
@@ -135,15 +149,20 @@ public class PatternsPage {
         patterns
             .latest(patientId, episode.get().id())
             .orElseThrow(() -> new RecordNotFoundException("assessment"));
-    if (!List.of("", findings.assessmentId().toString()).contains(form.value("assessment"))) {
-      return tooLate(patientId, Meanwhile.of(late.other_reading(), said));
-    }
     PatternSide on =
         findings.report().results().stream()
             .map(PatternSide::of)
             .filter(it -> ExaminationForm.field(it.pattern(), it.side()).equals(key))
             .findFirst()
             .orElseThrow(() -> new RecordNotFoundException("pattern"));
+    if (!form.value("assessment").equals(findings.assessmentId().toString())) {
+      return tooLate(patientId, otherReading(patientId, form.value("assessment"), said));
+    }
+    Seen now = findings.seen(on);
+    Seen seen = seen(form, now);
+    if (!seen.equals(now)) {
+      return tooLate(patientId, changed(patientId, seen, said));
+    }
     form.named(key + "-note", catalogue.pattern(on.pattern()).name(), words.note());
     form.named(key + "-verdict", catalogue.pattern(on.pattern()).name());
     String note = form.optional(key + "-note", Patterns.LONGEST_NOTE).orElse("");
@@ -151,9 +170,45 @@ public class PatternsPage {
     if (form.hasFaults()) {
       return Response.status(422).entity(page(patientId, null, form)).build();
     }
-    patterns.decide(patientId, findings.assessmentId(), on, verdict.equals("accept"), note);
+    try {
+      patterns.decide(patientId, seen, verdict.equals("accept"), note);
+    } catch (PatternChangedMeanwhileException _) {
+      return tooLate(patientId, changed(patientId, seen, said));
+    }
     return Response.seeOther(URI.create("/therapist/patients/" + patientId + "/patterns#" + key))
         .build();
+  }
+
+  private Meanwhile otherReading(UUID patientId, String shown, String said) {
+    if (!shown.isEmpty()
+        && assessments.of(patientId).stream().noneMatch(it -> it.id().toString().equals(shown))) {
+      throw new RecordNotFoundException("assessment");
+    }
+    return Meanwhile.of(late.other_reading(), said);
+  }
+
+  /** The pattern as the page showed it on which the button was pressed. */
+  private static Seen seen(Form form, Seen now) {
+    int verdict = Numerals.read(form.value("decided")).map(BigDecimal::intValue).orElse(-1);
+    return new Seen(now.on(), now.assessmentId(), Revision.of(form), verdict);
+  }
+
+  /** What became of a pattern since it was seen: saved anew, or decided on by a colleague. */
+  private Meanwhile changed(UUID patientId, Seen seen, String said) {
+    Assessment now = assessments.get(patientId, seen.assessmentId());
+    Verdict given = patterns.of(now).verdicts().get(seen.on());
+    if (now.revision() != seen.revision() || given == null) {
+      String time = now.savedAt() == null ? "" : moments.time(now.savedAt());
+      return Meanwhile.of(late.findings_changed(time, now.tester()), said);
+    }
+    return Meanwhile.of(
+        late.pattern_decided(
+            catalogue.pattern(seen.on().pattern()).name(),
+            sides.side(seen.on().side()),
+            given.accepted(),
+            given.by(),
+            moments.time(given.givenAt())),
+        said);
   }
 
   /** What was typed is shown again; it was about what the page shows no longer. */

@@ -99,15 +99,21 @@ public final class Browser {
    * Loads a page and sends the form on it whose action is {@code action}, with some fields changed.
    */
   public Response submit(String page, String action, Map<String, ?> changed) {
-    var form = page(page).selectFirst("form[action=" + action + "]");
-    Objects.requireNonNull(form, () -> "no form for " + action + " on " + page);
+    Map<String, Object> fields = filledIn(page(page), action);
+    fields.putAll(changed);
+    return post(action, fields);
+  }
+
+  /** What the form for {@code action} holds on a page that was loaded, maybe a while ago. */
+  public static Map<String, Object> filledIn(Document page, String action) {
+    var form = page.selectFirst("form[action=" + action + "]");
+    Objects.requireNonNull(form, () -> "no form for " + action);
     Map<String, Object> fields = new LinkedHashMap<>();
     for (var input : ((FormElement) form).formData()) {
       fields.merge(input.key(), input.value(), Browser::all);
     }
-    fields.putAll(changed);
     fields.remove("csrf");
-    return post(action, fields);
+    return fields;
   }
 
   private static List<Object> all(Object before, Object one) {

@@ -188,7 +188,8 @@ public record FullClinics(
   public UUID assess(UUID patientId, UUID episodeId) {
     var found = WorkedCases.all(catalogue).getLast().examination();
     UUID id = assessments.start(patientId, episodeId);
-    assessments.save(patientId, id, found.answers(), found.findings());
+    long revision = assessments.get(patientId, id).revision();
+    assessments.save(patientId, id, revision, found.answers(), found.findings());
     return id;
   }
 

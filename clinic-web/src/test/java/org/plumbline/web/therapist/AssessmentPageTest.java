@@ -9,6 +9,7 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -93,8 +94,9 @@ class AssessmentPageTest {
   @Test
   void theWorkedPatientsShowThePatternsTheyMust() {
     for (WorkedCase worked : WorkedCases.all(catalogue)) {
-      therapist.page(page);
-      assertEquals(303, therapist.post(page, entries.typed(worked.examination())).statusCode());
+      Map<String, String> typed = new HashMap<>(entries.typed(worked.examination()));
+      typed.put("revision", therapist.page(page).select("[name=revision]").val());
+      assertEquals(303, therapist.post(page, typed).statusCode());
 
       assertEquals(
           new PatternEngine(catalogue).judge(sexAndAgeOfThePatient(worked)),

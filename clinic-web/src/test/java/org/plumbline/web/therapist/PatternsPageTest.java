@@ -60,6 +60,7 @@ class PatternsPageTest {
           assessments.save(
               clinic.patientId(),
               id,
+              0,
               worked.examination().answers(),
               worked.examination().findings());
         });

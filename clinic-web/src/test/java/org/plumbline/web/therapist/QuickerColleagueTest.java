@@ -2,16 +2,16 @@ package org.plumbline.web.therapist;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.plumbline.web.testing.TooLate.notice;
+import static org.plumbline.web.testing.TooLate.refused;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
-import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
@@ -168,14 +168,5 @@ class QuickerColleagueTest {
 
   private static String id(String action) {
     return action.split("/")[5];
-  }
-
-  private static String notice(Document page) {
-    return page.select(".notice[role=alert]").text();
-  }
-
-  private static Document refused(Response answer) {
-    assertEquals(422, answer.statusCode());
-    return Jsoup.parse(answer.body().asString());
   }
 }

@@ -2,19 +2,18 @@ package org.plumbline.web.therapist;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.plumbline.web.testing.TooLate.kept;
+import static org.plumbline.web.testing.TooLate.notice;
+import static org.plumbline.web.testing.TooLate.refused;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
-import org.jsoup.nodes.FormElement;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -63,7 +62,7 @@ class QuickerOnTheRecordTest {
     String draft = record + "/routine/draft";
     quick.page(record);
     assertEquals(303, quick.post(record + "/routine/revise", Map.of()).statusCode());
-    Map<String, Object> typed = typed(slow.page(draft), draft);
+    Map<String, Object> typed = Browser.filledIn(slow.page(draft), draft);
     String note =
         typed.keySet().stream().filter(it -> it.startsWith("patient-")).findFirst().orElseThrow();
     typed.put(note, "Hold on to the rail.");
@@ -97,7 +96,7 @@ class QuickerOnTheRecordTest {
   void a_completed_assessment_keeps_its_values_and_shows_what_was_typed() {
     quick.page(record);
     String page = path(quick.post(record + "/assessment", Map.of()).header("Location"));
-    Map<String, Object> typed = typed(slow.page(page), page);
+    Map<String, Object> typed = Browser.filledIn(slow.page(page), page);
     typed.put("SLBR-left", "41");
     assertEquals(
         303, quick.submit(page, page, Map.of("SLBR-left", "17", "then", "complete")).statusCode());
@@ -203,31 +202,7 @@ class QuickerOnTheRecordTest {
         flag + "-reviewedBy", by, flag + "-reviewedOn", "2026-03-02", flag + "-outcome", outcome);
   }
 
-  /** What a form holds, as from a page that was opened before. */
-  private static Map<String, Object> typed(Document page, String action) {
-    Map<String, Object> typed = new HashMap<>();
-    var form =
-        (FormElement)
-            Objects.requireNonNull(page.selectFirst("form[action=" + action + "]"), action);
-    form.formData().forEach(field -> typed.put(field.key(), field.value()));
-    typed.remove("csrf");
-    return typed;
-  }
-
   private static String path(String location) {
     return location.substring(location.indexOf("/therapist"));
-  }
-
-  private static List<String> kept(Document page) {
-    return page.select(".notice[role=alert] blockquote").eachText();
-  }
-
-  private static String notice(Document page) {
-    return page.select(".notice[role=alert]").text();
-  }
-
-  private static Document refused(Response answer) {
-    assertEquals(422, answer.statusCode());
-    return Jsoup.parse(answer.body().asString());
   }
 }

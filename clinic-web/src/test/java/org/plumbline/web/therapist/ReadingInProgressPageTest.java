@@ -51,8 +51,8 @@ class ReadingInProgressPageTest {
         clinic.therapist(),
         () -> {
           var id = assessments.start(clinic.patientId(), clinic.episodeId());
-          assessments.save(clinic.patientId(), id, tricker.answers(), tricker.findings());
-          assessments.complete(clinic.patientId(), id);
+          assessments.saveAndComplete(
+              clinic.patientId(), id, 0, tricker.answers(), tricker.findings());
         });
     therapist.submit(patterns, patterns + "/GES-left", Map.of("GES-left-verdict", "accept"));
     StoppedClock.at("2026-04-02T09:00:00Z");
