@@ -10,18 +10,13 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.time.Instant;
-import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.concurrent.Callable;
-import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.plumbline.core.tenancy.Tenancy;
 import org.plumbline.core.testing.PostgresResource;
+import org.plumbline.core.testing.SameMoment;
 import org.plumbline.core.testing.SmallClinic;
 import org.plumbline.core.testing.StoppedClock;
 
@@ -84,41 +79,12 @@ class TwoAtOneAssessmentTest {
   }
 
   @Test
-  void of_two_who_save_at_the_same_moment_one_is_refused() throws InterruptedException {
+  void of_two_who_save_at_the_same_moment_one_is_refused() {
     for (int round = 0; round < 10; round++) {
       long read = get().revision();
-      var begin = new CountDownLatch(1);
-      try (var threads = Executors.newFixedThreadPool(2)) {
-        Callable<Boolean> save =
-            () -> {
-              begin.await();
-              return saved(read);
-            };
-        List<Future<Boolean>> both = List.of(threads.submit(save), threads.submit(save));
-        begin.countDown();
-        assertEquals(1, both.stream().filter(TwoAtOneAssessmentTest::held).count());
-      }
+
+      assertEquals(1, SameMoment.passed(() -> save(read, PLANK), SavedMeanwhileException.class));
       assertEquals(PLANK, get().examination().findings());
-    }
-  }
-
-  private boolean saved(long read) {
-    try {
-      save(read, PLANK);
-      return true;
-    } catch (SavedMeanwhileException _) {
-      return false;
-    }
-  }
-
-  private static boolean held(Future<Boolean> one) {
-    try {
-      return one.get();
-    } catch (ExecutionException e) {
-      throw new AssertionError(e.getCause());
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      throw new AssertionError(e);
     }
   }
 

@@ -22,6 +22,7 @@ import org.plumbline.core.pattern.PatternFindings.Seen;
 import org.plumbline.core.tenancy.RecordNotFoundException;
 import org.plumbline.core.tenancy.Tenancy;
 import org.plumbline.core.testing.PostgresResource;
+import org.plumbline.core.testing.SameMoment;
 import org.plumbline.core.testing.SmallClinic;
 import org.plumbline.core.testing.StoppedClock;
 
@@ -80,6 +81,17 @@ class VerdictOnWhatWasSeenTest {
 
     assertEquals(2, Objects.requireNonNull(findings().verdicts().get(ENDURANCE)).number());
     assertEquals(2, findings().verdicts().size());
+  }
+
+  @Test
+  void of_two_who_decide_at_the_same_moment_one_is_refused() {
+    for (int round = 1; round <= 10; round++) {
+      Seen seen = findings().seen(ENDURANCE);
+
+      assertEquals(
+          1, SameMoment.passed(() -> decide(seen, true), PatternChangedMeanwhileException.class));
+      assertEquals(round, Objects.requireNonNull(findings().verdicts().get(ENDURANCE)).number());
+    }
   }
 
   @Test
