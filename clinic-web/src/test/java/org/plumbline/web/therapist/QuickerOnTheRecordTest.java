@@ -114,7 +114,7 @@ class QuickerOnTheRecordTest {
   void a_flag_that_was_reviewed_says_by_whom_and_with_what_outcome() {
     screen(Map.of("RF02", Answer.YES));
     String review = record + "/safety/RF02/review";
-    Map<String, Object> typed = typed(slow.page(record + "/safety"), review);
+    Map<String, Object> typed = Browser.filledIn(slow.page(record + "/safety"), review);
     typed.putAll(reviewed("RF02", "Dr Dale", "Some weakness"));
     var first = reviewed("RF02", "Dr Hill", "Power is full");
     assertEquals(303, quick.submit(record + "/safety", review, first).statusCode());
@@ -132,7 +132,7 @@ class QuickerOnTheRecordTest {
   void a_flag_that_needs_a_sign_off_and_was_answered_with_no_since_has_nothing_to_sign() {
     screen(Map.of("RF13", Answer.YES));
     String review = record + "/safety/RF13/review";
-    Map<String, Object> typed = typed(slow.page(record + "/safety"), review);
+    Map<String, Object> typed = Browser.filledIn(slow.page(record + "/safety"), review);
     typed.putAll(reviewed("RF13", "Dr Dale", "Fine"));
     StoppedClock.at("2026-03-02T18:05:00Z");
     screen(Map.of());
