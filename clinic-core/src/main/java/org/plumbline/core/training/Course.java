@@ -4,7 +4,7 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Comparator;
-import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -16,7 +16,6 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.plumbline.core.training.TrainingRules.PainLightRules;
-import org.plumbline.core.training.Volume.Amount;
 import org.plumbline.core.training.WhatIsDue.Plan;
 import org.plumbline.core.training.WhatIsDue.Planned;
 import org.plumbline.core.training.WhatIsDue.Trained;
@@ -30,6 +29,7 @@ public final class Course {
   private final List<FollowedVersion> versions;
   private final List<Pause> pauses;
   private final List<LoggedSession> sessions;
+  private final List<LoggedSession> logged;
   private final Map<LocalDate, Integer> mornings;
   private final Predicate<String> isStrength;
   private final TrainingRules rules;
@@ -59,12 +59,32 @@ public final class Course {
       Map<Instant, TrainingRules> then) {
     this.versions = List.copyOf(versions);
     this.pauses = List.copyOf(pauses);
+    this.logged = List.copyOf(logged);
     this.sessions = standing(logged);
     this.mornings = Map.copyOf(mornings);
     this.isStrength = isStrength;
     this.rules = rules;
     this.then = Map.copyOf(then);
     this.trained = sessions.stream().map(this::trained).toList();
+  }
+
+  /** As it was before a session was written down: what that one corrects stands again. */
+  Course without(UUID sessionId) {
+    return new Course(
+        versions,
+        pauses,
+        logged.stream().filter(session -> !session.id().equals(sessionId)).toList(),
+        mornings,
+        isStrength,
+        rules,
+        then);
+  }
+
+  /** As it is once the pain of a morning, 0 to 10, was written down too. */
+  Course withMorning(LocalDate day, int pain) {
+    Map<LocalDate, Integer> known = new HashMap<>(mornings);
+    known.put(day, pain);
+    return new Course(versions, pauses, logged, known, isStrength, rules, then);
   }
 
   /** The published versions, the newest last. */
@@ -138,7 +158,7 @@ public final class Course {
             .map(FollowedExercise::id)
             .collect(Collectors.toSet());
     return version.exercises().stream()
-        .map(exercise -> result(exercise, due.contains(exercise.id()), session))
+        .map(exercise -> ExerciseResult.of(exercise, due.contains(exercise.id()), session))
         .filter(result -> result.due() || result.state() != ExerciseState.NOT_REPORTED)
         .toList();
   }
@@ -197,7 +217,7 @@ public final class Course {
   private List<LoggedExercise> doneIn(LoggedSession session, String exercise) {
     return versionOf(session).exercises().stream()
         .filter(e -> e.exercise().equals(exercise))
-        .flatMap(e -> entries(session, e).stream())
+        .flatMap(e -> session.entriesOf(e).stream())
         .filter(entry -> entry.amount() != null)
         .toList();
   }
@@ -232,43 +252,11 @@ public final class Course {
     FollowedVersion version = versionOf(session);
     Set<String> done = new HashSet<>();
     for (FollowedExercise exercise : version.exercises()) {
-      if (entries(session, exercise).stream().anyMatch(entry -> entry.amount() != null)) {
+      if (session.entriesOf(exercise).stream().anyMatch(entry -> entry.amount() != null)) {
         done.add(exercise.exercise());
       }
     }
     return new TrainedUnder(version.routineId(), new Trained<>(session.day(), done));
-  }
-
-  private static ExerciseResult result(
-      FollowedExercise exercise, boolean due, LoggedSession session) {
-    List<LoggedExercise> entries = entries(session, exercise);
-    Map<Side, Amount> amounts = new EnumMap<>(Side.class);
-    for (LoggedExercise entry : entries) {
-      if (entry.amount() != null) {
-        amounts.put(entry.side(), entry.amount());
-      }
-    }
-    long prescribed = exercise.prescribedVolume();
-    Long done = amounts.isEmpty() ? null : exercise.doneVolume(amounts);
-    return new ExerciseResult(
-        exercise, due, state(entries, prescribed, done), prescribed, done, entries);
-  }
-
-  private static ExerciseState state(
-      List<LoggedExercise> entries, long prescribed, @Nullable Long done) {
-    if (entries.isEmpty()) {
-      return ExerciseState.NOT_REPORTED;
-    }
-    if (done == null) {
-      return ExerciseState.SKIPPED;
-    }
-    return done >= prescribed ? ExerciseState.DONE : ExerciseState.PARTIAL;
-  }
-
-  private static List<LoggedExercise> entries(LoggedSession session, FollowedExercise exercise) {
-    return session.exercises().stream()
-        .filter(entry -> entry.prescribedId().equals(exercise.id()))
-        .toList();
   }
 
   private static List<LoggedSession> standing(List<LoggedSession> logged) {

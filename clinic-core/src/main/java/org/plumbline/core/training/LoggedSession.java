@@ -55,6 +55,11 @@ public record LoggedSession(
         .orElse(0);
   }
 
+  /** What was written down about a prescribed exercise, one for each side. */
+  List<LoggedExercise> entriesOf(FollowedExercise exercise) {
+    return exercises.stream().filter(entry -> entry.prescribedId().equals(exercise.id())).toList();
+  }
+
   /** Whether it was written down later than {@code hours} after it was done. */
   public boolean recalledAfter(int hours) {
     return Duration.between(performedAt, arrivedAt).compareTo(Duration.ofHours(hours)) > 0;

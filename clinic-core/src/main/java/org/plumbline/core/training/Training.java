@@ -152,6 +152,7 @@ public class Training {
     if (logs.hasSession(clinic, patientId, day)) {
       throw new LogRefusedException(Reason.TRAINED_SINCE);
     }
+    Course before = course(patientId);
     logs.getEntityManager()
         .persist(
             new MorningPainEntity(
@@ -164,7 +165,9 @@ public class Training {
                 current.membershipId(),
                 key));
     audit.changed(patientId, "morning pain");
-    morningRecorded.fire(new MorningPainRecorded(patientId, day, pain, course(patientId)));
+    logs.flush();
+    morningRecorded.fire(
+        new MorningPainRecorded(patientId, day, pain, before, before.withMorning(day, pain)));
     return true;
   }
 
@@ -199,7 +202,9 @@ public class Training {
     }
     logs.flush();
     audit.changed(patientId, corrects == null ? "training log" : "training log, corrected");
-    sessionLogged.fire(new SessionLogged(patientId, session.id, course(patientId, versions)));
+    Course course = course(patientId, versions);
+    sessionLogged.fire(
+        new SessionLogged(patientId, session.id, course.without(session.id), course));
     return new Receipt(session.id, false);
   }
 

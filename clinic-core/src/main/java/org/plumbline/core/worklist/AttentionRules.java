@@ -2,9 +2,10 @@ package org.plumbline.core.worklist;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
-import java.util.Collection;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.plumbline.core.catalogue.Catalogue;
 
 /**
@@ -39,16 +40,19 @@ public record AttentionRules(
    * @param worstPain the worst pain before, in and after the session, 0 to 10; 0 when none was
    *     reported
    * @param red whether the traffic light of the session is red
+   * @param otherReds the days of the person's other red sessions, several of one day too
    */
-  public record SessionSigns(LocalDate day, boolean legSymptoms, int worstPain, boolean red) {}
+  public record SessionSigns(
+      LocalDate day, boolean legSymptoms, int worstPain, boolean red, List<LocalDate> otherReds) {
 
-  /**
-   * The reasons a logged session gives, none when all is well.
-   *
-   * @param session what was logged
-   * @param otherRedSessions the days of the person's other red sessions, several of one day too
-   */
-  public Set<Reason> afterSession(SessionSigns session, Collection<LocalDate> otherRedSessions) {
+    /** Keeps its own copy. */
+    public SessionSigns {
+      otherReds = List.copyOf(otherReds);
+    }
+  }
+
+  /** The reasons a logged session gives, none when all is well. */
+  public Set<Reason> afterSession(SessionSigns session) {
     var reasons = EnumSet.noneOf(Reason.class);
     if (session.legSymptoms()) {
       reasons.add(Reason.LEG_SYMPTOMS);
@@ -57,10 +61,32 @@ public record AttentionRules(
       reasons.add(Reason.SEVERE_PAIN);
     }
     if (session.red()
-        && otherRedSessions.stream().anyMatch(other -> isClose(other, session.day()))) {
+        && session.otherReds().stream().anyMatch(other -> isClose(other, session.day()))) {
       reasons.add(Reason.TWO_RED_SESSIONS);
     }
     return reasons;
+  }
+
+  /**
+   * The reasons a session gives that was known before and is known better now, by a correction or a
+   * morning: only what is new, or worse than it was.
+   */
+  public Set<Reason> newSince(SessionSigns before, SessionSigns session) {
+    var reasons = afterSession(session);
+    reasons.removeAll(afterSession(before));
+    if (isSevere(session.worstPain()) && session.worstPain() > before.worstPain()) {
+      reasons.add(Reason.SEVERE_PAIN);
+    }
+    return reasons;
+  }
+
+  /**
+   * Whether the pain of a morning, 0 to 10, asks for attention.
+   *
+   * @param before what was written down about the same morning before; null when nothing
+   */
+  public boolean isNewlySevere(int pain, @Nullable Integer before) {
+    return isSevere(pain) && (before == null || pain > before);
   }
 
   /** Whether pain of 0 to 10, whenever it was reported, asks for attention. */

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Predicate;
 import org.plumbline.core.training.AdverseEventReported;
@@ -16,7 +17,7 @@ import org.plumbline.core.worklist.AttentionRules.SessionSigns;
 
 /**
  * Listens to what patients log at home, and puts who needs attention on the worklist in the same
- * transaction.
+ * transaction: for what an entry newly says, not for what was known before it.
  */
 @ApplicationScoped
 class TrainingSigns {
@@ -31,36 +32,56 @@ class TrainingSigns {
   }
 
   void afterSession(@Observes SessionLogged logged) {
-    judge(logged.patientId(), logged.course(), session -> session.id().equals(logged.sessionId()));
+    raiseNew(
+        logged.patientId(),
+        logged.before(),
+        logged.course(),
+        session -> session.id().equals(logged.sessionId()));
   }
 
   void afterMorning(@Observes MorningPainRecorded morning) {
-    if (worklist.rules().isSevere(morning.pain())) {
+    LocalDate day = morning.day();
+    if (worklist.rules().isNewlySevere(morning.pain(), morning.before().morningOf(day))) {
       worklist.raise(morning.patientId(), Reason.SEVERE_PAIN);
     }
-    var since = morning.day().minusDays(MORNINGS_AFTER);
-    judge(
+    var since = day.minusDays(MORNINGS_AFTER);
+    raiseNew(
         morning.patientId(),
+        morning.before(),
         morning.course(),
-        session -> !session.day().isBefore(since) && !session.day().isAfter(morning.day()));
+        session -> !session.day().isBefore(since) && !session.day().isAfter(day));
   }
 
   void afterAdverseEvent(@Observes AdverseEventReported event) {
     worklist.raise(event.patientId(), Reason.ADVERSE_EVENT);
   }
 
-  private void judge(UUID patientId, Course course, Predicate<LoggedSession> asked) {
-    for (LoggedSession session : course.sessions()) {
+  /** What was known before the entry was raised then, and perhaps acknowledged since. */
+  private void raiseNew(UUID patientId, Course before, Course now, Predicate<LoggedSession> asked) {
+    for (LoggedSession session : now.sessions()) {
       if (asked.test(session)) {
-        var signs =
-            new SessionSigns(
-                session.day(), session.legSymptoms(), session.worstPain(), isRed(course, session));
-        worklist
-            .rules()
-            .afterSession(signs, otherRedDays(course, session))
-            .forEach(reason -> worklist.raise(patientId, reason));
+        reasons(before, now, session).forEach(reason -> worklist.raise(patientId, reason));
       }
     }
+  }
+
+  private Set<Reason> reasons(Course before, Course now, LoggedSession session) {
+    AttentionRules rules = worklist.rules();
+    SessionSigns signs = signs(now, session);
+    return before.sessions().stream()
+        .filter(each -> each.id().equals(session.id()) || each.id().equals(session.corrects()))
+        .findFirst()
+        .map(known -> rules.newSince(signs(before, known), signs))
+        .orElseGet(() -> rules.afterSession(signs));
+  }
+
+  private SessionSigns signs(Course course, LoggedSession session) {
+    return new SessionSigns(
+        session.day(),
+        session.legSymptoms(),
+        session.worstPain(),
+        isRed(course, session),
+        otherRedDays(course, session));
   }
 
   private List<LocalDate> otherRedDays(Course course, LoggedSession session) {

@@ -88,15 +88,55 @@ class AttentionRulesTest {
     assertEquals(Instant.parse("2026-03-13T12:00:00Z"), Reason.SILENCE.urgency().deadline(NOON));
   }
 
+  @Test
+  @DisplayName("A correction asks for attention only for what is new or worse")
+  void whatWasKnownIsNotNew() {
+    var known = session(true, 8, true);
+    assertEquals(Set.of(), RULES.newSince(known, known));
+    assertEquals(Set.of(), RULES.newSince(session(true, 9, true), known));
+    assertEquals(Set.of(Reason.SEVERE_PAIN), RULES.newSince(session(true, 7, true), known));
+    assertEquals(Set.of(Reason.SEVERE_PAIN), RULES.newSince(known, session(true, 9, true)));
+    assertEquals(Set.of(Reason.LEG_SYMPTOMS), RULES.newSince(session(false, 8, true), known));
+  }
+
+  @Test
+  @DisplayName("A session that turns red beside another red one is new; one that was red is not")
+  void twoRedSessionsAreNewOnce() {
+    var two = beside(session(false, 6, true), TODAY.minusDays(2));
+    var amber = beside(session(false, 6, false), TODAY.minusDays(2));
+    assertEquals(Set.of(Reason.TWO_RED_SESSIONS), RULES.newSince(amber, two));
+    assertEquals(Set.of(), RULES.newSince(two, two));
+  }
+
+  @Test
+  @DisplayName("A morning's severe pain is new once, and again only when it is corrected upwards")
+  void severeMornings() {
+    assertTrue(RULES.isNewlySevere(8, null));
+    assertTrue(RULES.isNewlySevere(8, 7));
+    assertTrue(RULES.isNewlySevere(9, 8));
+    assertFalse(RULES.isNewlySevere(8, 8));
+    assertFalse(RULES.isNewlySevere(8, 9));
+    assertFalse(RULES.isNewlySevere(7, null));
+  }
+
   private static SessionSigns session(boolean legSymptoms, int worstPain, boolean red) {
-    return new SessionSigns(TODAY, legSymptoms, worstPain, red);
+    return new SessionSigns(TODAY, legSymptoms, worstPain, red, NO_OTHER_REDS);
+  }
+
+  private static SessionSigns beside(SessionSigns session, LocalDate otherRed) {
+    return new SessionSigns(
+        session.day(),
+        session.legSymptoms(),
+        session.worstPain(),
+        session.red(),
+        List.of(otherRed));
   }
 
   private static Set<Reason> reasons(SessionSigns session) {
-    return RULES.afterSession(session, NO_OTHER_REDS);
+    return RULES.afterSession(session);
   }
 
   private static Set<Reason> reasons(SessionSigns session, LocalDate otherRed) {
-    return RULES.afterSession(session, List.of(otherRed));
+    return RULES.afterSession(beside(session, otherRed));
   }
 }

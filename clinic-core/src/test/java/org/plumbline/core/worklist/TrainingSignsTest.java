@@ -89,6 +89,91 @@ class TrainingSignsTest {
   }
 
   @Test
+  @DisplayName("What a therapist acknowledged is not raised again by a calm morning after it")
+  void aCalmMorningSaysNothingNew() {
+    log(BEGAN, 8, true);
+    log(BEGAN.plusDays(1), 8, true);
+    clearList();
+
+    morning(BEGAN.plusDays(2), 2);
+    assertEquals(Set.of(), reasons());
+  }
+
+  @Test
+  @DisplayName("A correction raises a hand for what is new or worse in it, and for nothing else")
+  void onlyWhatIsNewInACorrection() {
+    var first = log(BEGAN, 7, true);
+    clearList();
+
+    var commented = correct(first, 7, true);
+    assertEquals(Set.of(), reasons(), "the same again");
+
+    var worse = correct(commented, 8, true);
+    assertEquals(Set.of(Reason.SEVERE_PAIN), reasons(), "from 7 to 8");
+    clearList();
+
+    var calm = correct(worse, 2, false);
+    assertEquals(Set.of(), reasons(), "taken back");
+
+    correct(calm, 2, true);
+    assertEquals(Set.of(Reason.LEG_SYMPTOMS), reasons(), "symptoms that were not told before");
+  }
+
+  @Test
+  @DisplayName(
+      "A correction that turns the second session red raises a hand, the next one does not")
+  void aCorrectionCanMakeTwoReds() {
+    log(BEGAN, 7, false);
+    var second = log(BEGAN.plusDays(2), 1, false);
+    assertEquals(Set.of(), reasons());
+
+    var red = correct(second, 7, false);
+    assertEquals(Set.of(Reason.TWO_RED_SESSIONS), reasons());
+    clearList();
+
+    correct(red, 7, false);
+    assertEquals(Set.of(), reasons());
+  }
+
+  @Test
+  @DisplayName("A severe morning raises a hand once, and again when it is corrected upwards")
+  void aMorningSaidTwice() {
+    morning(BEGAN.plusDays(10), 8);
+    clearList();
+
+    morning(BEGAN.plusDays(10), 8);
+    assertEquals(Set.of(), reasons());
+    morning(BEGAN.plusDays(10), 9);
+    assertEquals(Set.of(Reason.SEVERE_PAIN), reasons());
+  }
+
+  @Test
+  @DisplayName("A bad morning that was looked at is not raised again by the next one")
+  void theMorningAfterTheBadOne() {
+    log(BEGAN, 7, false);
+    log(BEGAN.plusDays(3), 1, false);
+    morning(BEGAN.plusDays(4), 6);
+    clearList();
+
+    morning(BEGAN.plusDays(5), 2);
+    assertEquals(Set.of(), reasons());
+  }
+
+  @Test
+  @DisplayName("What is open stays open, and once, whatever a correction takes back")
+  void openStaysOpen() {
+    var first = log(BEGAN, 8, true);
+    correct(first, 1, false);
+    log(BEGAN.plusDays(1), 8, true);
+
+    assertEquals(
+        List.of(Reason.LEG_SYMPTOMS, Reason.SEVERE_PAIN),
+        tenancy.as(clinic.therapist(), worklist::open).stream()
+            .map(WorklistEntry::reason)
+            .toList());
+  }
+
+  @Test
   void aRefusedLogRaisesNoHand() {
     try {
       log(BEGAN.minusDays(3), 9, true);
@@ -122,8 +207,22 @@ class TrainingSignsTest {
     assertEquals(Set.of(), reasons());
   }
 
-  private void log(LocalDate day, int pain, boolean legSymptoms) {
-    tenancy.as(clinic.patient(), () -> training.log(report(day, pain, legSymptoms)));
+  private UUID log(LocalDate day, int pain, boolean legSymptoms) {
+    return tenancy
+        .as(clinic.patient(), () -> training.log(report(day, pain, legSymptoms)))
+        .sessionId();
+  }
+
+  private UUID correct(UUID session, int pain, boolean legSymptoms) {
+    LocalDate day =
+        tenancy.as(clinic.patient(), () -> training.course(clinic.patientId())).sessions().stream()
+            .filter(each -> each.id().equals(session))
+            .findFirst()
+            .orElseThrow()
+            .day();
+    return tenancy
+        .as(clinic.patient(), () -> training.correct(session, report(day, pain, legSymptoms)))
+        .sessionId();
   }
 
   private SessionReport report(LocalDate day, int pain, boolean legSymptoms) {
