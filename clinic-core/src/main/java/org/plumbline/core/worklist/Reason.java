@@ -1,5 +1,7 @@
 package org.plumbline.core.worklist;
 
+import java.util.Set;
+
 /** Why a person needs attention (specification section 5, table of alerts). */
 public enum Reason {
   /** A red-flag question was answered with yes, wherever it was asked. */
@@ -36,6 +38,13 @@ public enum Reason {
   OVERDOING("overdoing", Urgency.THIS_WEEK),
   /** Adherence over four weeks is in the low band. */
   LOW_ADHERENCE("low-adherence", Urgency.THIS_WEEK);
+
+  /**
+   * What speaks of training that goes on, and of nothing else: it ends with the care. Everything
+   * about a person's health stays until somebody looked at it.
+   */
+  static final Set<Reason> OF_TRAINING_THAT_GOES_ON =
+      Set.of(SILENCE, DROPOUT_RED, DROPOUT_AMBER, PLATEAU, OVERDOING, LOW_ADHERENCE);
 
   private final String word;
   private final Urgency urgency;

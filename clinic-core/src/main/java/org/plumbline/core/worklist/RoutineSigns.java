@@ -2,6 +2,7 @@ package org.plumbline.core.worklist;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import java.util.Set;
 import org.plumbline.core.routine.RoutineFits;
 import org.plumbline.core.routine.RoutineQuestioned;
 
@@ -20,6 +21,6 @@ class RoutineSigns {
   }
 
   void onceItFitsAgain(@Observes RoutineFits fits) {
-    worklist.withdraw(fits.patientId(), Reason.ROUTINE_QUESTIONED);
+    worklist.withdraw(fits.patientId(), Set.of(Reason.ROUTINE_QUESTIONED));
   }
 }

@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.plumbline.core.audit.Audit;
 import org.plumbline.core.clinic.Clinics;
@@ -82,8 +83,8 @@ public class Worklist {
   }
 
   /** Takes off the list what is no longer so; whatever ended it stands in the record itself. */
-  void withdraw(UUID patientId, Reason reason) {
-    for (var entry : entries.openEntries(current.clinicId(), patientId, reason)) {
+  void withdraw(UUID patientId, Set<Reason> reasons) {
+    for (var entry : entries.openEntries(current.clinicId(), patientId, reasons)) {
       entry.withdraw(clock.instant(), current.membershipId());
     }
   }
@@ -122,7 +123,7 @@ public class Worklist {
     }
   }
 
-  void silenceEndsWithTheEpisode(@Observes EpisodeEnded ended) {
-    withdraw(ended.patientId(), Reason.SILENCE);
+  void whatSpeaksOfTrainingEndsWithTheEpisode(@Observes EpisodeEnded ended) {
+    withdraw(ended.patientId(), Reason.OF_TRAINING_THAT_GOES_ON);
   }
 }

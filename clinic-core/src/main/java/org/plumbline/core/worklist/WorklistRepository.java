@@ -6,6 +6,7 @@ import jakarta.persistence.LockModeType;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.plumbline.core.tenancy.Ids;
 import org.plumbline.core.tenancy.RecordNotFoundException;
@@ -88,12 +89,12 @@ class WorklistRepository implements PanacheRepositoryBase<WorklistEntity, UUID> 
         > 0;
   }
 
-  List<WorklistEntity> openEntries(UUID clinicId, UUID patientId, Reason reason) {
+  List<WorklistEntity> openEntries(UUID clinicId, UUID patientId, Set<Reason> reasons) {
     return list(
-        "clinicId = ?1 and patientId = ?2 and reason = ?3 and acknowledgedAt is null",
+        "clinicId = ?1 and patientId = ?2 and reason in ?3 and acknowledgedAt is null",
         clinicId,
         patientId,
-        reason.word());
+        reasons.stream().map(Reason::word).toList());
   }
 
   List<LastSign> lastSigns(UUID clinicId, LocalDate today) {

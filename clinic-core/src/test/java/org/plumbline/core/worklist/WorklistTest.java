@@ -11,6 +11,7 @@ import jakarta.inject.Inject;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
@@ -180,12 +181,44 @@ class WorklistTest {
     lookForSilence();
     assertEquals(List.of(Reason.SILENCE), reasons());
 
-    tenancy.as(
-        clinic.therapist(),
-        () -> episodes.end(clinic.patientId(), clinic.episodeId(), EndReason.GOALS_MET, ""));
+    endTheEpisode();
     assertEquals(List.of(), reasons());
     lookForSilence();
     assertEquals(List.of(), reasons());
+  }
+
+  @Test
+  void whatSpeaksOfTrainingEndsWithTheCareAndWhatIsAboutHealthStays() {
+    tenancy.as(
+        clinic.product(),
+        () -> {
+          for (Reason reason : Reason.values()) {
+            worklist.raise(clinic.patientId(), reason);
+          }
+        });
+
+    endTheEpisode();
+
+    assertEquals(
+        EnumSet.of(
+            Reason.RED_FLAG,
+            Reason.LEG_SYMPTOMS,
+            Reason.SEVERE_PAIN,
+            Reason.TWO_RED_SESSIONS,
+            Reason.ADVERSE_EVENT,
+            Reason.ROUTINE_QUESTIONED,
+            Reason.FLARE,
+            Reason.SECOND_FLARE,
+            Reason.LONG_FLARE,
+            Reason.LOWERED,
+            Reason.NOTE_NEEDED),
+        EnumSet.copyOf(reasons()));
+  }
+
+  private void endTheEpisode() {
+    tenancy.as(
+        clinic.therapist(),
+        () -> episodes.end(clinic.patientId(), clinic.episodeId(), EndReason.GOALS_MET, ""));
   }
 
   private List<WorklistEntry> open() {
