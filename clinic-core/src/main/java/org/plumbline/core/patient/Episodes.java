@@ -4,8 +4,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.plumbline.core.audit.Audit;
@@ -62,6 +64,14 @@ public class Episodes {
   /** A patient's open episode. */
   public Optional<Episode> open(UUID patientId) {
     return of(patientId).stream().filter(Episode::isOpen).findFirst();
+  }
+
+  /** When a patient's care ended; empty while it goes on, and where it has not begun. */
+  public Optional<Instant> careEnded(UUID patientId) {
+    List<Episode> known = of(patientId);
+    return known.stream().anyMatch(Episode::isOpen)
+        ? Optional.empty()
+        : known.stream().map(Episode::endedAt).filter(Objects::nonNull).max(Instant::compareTo);
   }
 
   /**

@@ -35,9 +35,9 @@ public interface PainMessages {
 
   @Message(
       "This can happen. Next time do less of the exercise that hurt, and stop before the red line."
-          + " Your therapist sees what you wrote and decides how much comes next. If your pain has"
-          + " not settled by tomorrow, call your clinic.")
-  String ease();
+          + "{#if !lowered} Your therapist sees what you wrote and decides how much comes next.{/if}"
+          + " If your pain has not settled by tomorrow, call your clinic.")
+  String ease(boolean lowered);
 
   @Message(
       "You can go on. Keep to the same amount, and do not add to it until your pain has settled. If"

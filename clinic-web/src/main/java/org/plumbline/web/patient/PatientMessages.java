@@ -17,6 +17,19 @@ public interface PatientMessages {
   @Message("Your therapist has not published a routine for you yet. It will appear here.")
   String no_routine();
 
+  @Message("Your care has ended")
+  String care_ended_title();
+
+  @Message(
+      "Your care at {clinic} ended on {day}, and with it your routine. Nothing is expected of you"
+          + " here any more; you can still look back under My progress.")
+  String care_ended(String clinic, String day);
+
+  @Message(
+      "If your pain comes back, or anything worries you, call {clinic}; they will be glad to help."
+          + " When it is an emergency, call the emergency number.")
+  String whom_to_call(String clinic);
+
   @Message("You have a pause. Nothing is expected of you today.")
   String paused();
 

@@ -13,6 +13,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -22,6 +23,7 @@ import org.plumbline.core.clinic.Clinics;
 import org.plumbline.core.outcome.OutcomeCourse;
 import org.plumbline.core.outcome.Outcomes;
 import org.plumbline.core.override.ClinicCatalogue;
+import org.plumbline.core.patient.Episodes;
 import org.plumbline.core.progression.HomeReports;
 import org.plumbline.core.routine.Adjustments;
 import org.plumbline.core.tenancy.CurrentTenant;
@@ -58,6 +60,7 @@ public class TodayPage {
   private final Adjustments adjustments;
   private final HomeReports reports;
   private final Outcomes outcomes;
+  private final Episodes episodes;
   private final Clinics clinics;
   private final ClinicCatalogue knowledge;
   private final CurrentTenant current;
@@ -71,6 +74,7 @@ public class TodayPage {
       Adjustments adjustments,
       HomeReports reports,
       Outcomes outcomes,
+      Episodes episodes,
       Clinics clinics,
       ClinicCatalogue knowledge,
       CurrentTenant current,
@@ -82,6 +86,7 @@ public class TodayPage {
     this.adjustments = adjustments;
     this.reports = reports;
     this.outcomes = outcomes;
+    this.episodes = episodes;
     this.clinics = clinics;
     this.knowledge = knowledge;
     this.current = current;
@@ -138,12 +143,18 @@ public class TodayPage {
             today,
             asked,
             news(patientId, course, today),
+            careEnded(patientId, course, today),
             reports.standing(patientId),
             scores.of(outcomes.pain()),
             knowledge.current(),
             dose);
     return Templates.today(
         view, form, ZeroToTen.CHOICES, knowledge.current().globalStop(), noted, help);
+  }
+
+  /** Asked only where there is no routine, since care is not over while somebody follows one. */
+  private @Nullable Instant careEnded(UUID patientId, Course course, LocalDate today) {
+    return course.versionOn(today).isPresent() ? null : episodes.careEnded(patientId).orElse(null);
   }
 
   private @Nullable RoutineNews news(UUID patientId, Course course, LocalDate today) {

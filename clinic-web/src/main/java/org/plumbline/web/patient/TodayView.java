@@ -2,6 +2,7 @@ package org.plumbline.web.patient;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -32,6 +33,8 @@ import org.plumbline.web.page.Numerals;
  * @param sessionToday today's session; null when there is none
  * @param redLine the pain at which to stop today
  * @param news what a decision on the doses changed, while that is news; null otherwise
+ * @param lowered whether less already is due than in the last session, as agreed beforehand
+ * @param careEnded when care ended; null while it goes on or has not begun
  * @param gentle the exercises of a flare plan that holds, on a day on which none is due
  * @param standing what a report of a flare still asks of the patient
  * @param pain what pain that was written down asks for; null when nothing
@@ -53,6 +56,8 @@ record TodayView(
     boolean scoresDue,
     String redLine,
     @Nullable RoutineNews news,
+    boolean lowered,
+    @Nullable Instant careEnded,
     List<Line> gentle,
     HomeReports.Standing standing,
     @Nullable PainNews pain) {
@@ -62,6 +67,7 @@ record TodayView(
   /** What kind of day it is. */
   enum State {
     NO_ROUTINE,
+    CARE_ENDED,
     PAUSED,
     DUE,
     DONE,
@@ -76,6 +82,7 @@ record TodayView(
       LocalDate today,
       boolean scoresDue,
       @Nullable RoutineNews news,
+      @Nullable Instant careEnded,
       HomeReports.Standing standing,
       List<Score> scores,
       Catalogue catalogue,
@@ -84,7 +91,7 @@ record TodayView(
     List<FollowedExercise> due = course.dueOn(today);
     Optional<LoggedSession> last =
         course.sessions().isEmpty() ? Optional.empty() : Optional.of(course.sessions().getLast());
-    State state = state(course, today, due);
+    State state = state(course, today, due, careEnded != null);
     boolean missedYesterday = !course.dueOn(yesterday).isEmpty();
     return new TodayView(
         state,
@@ -104,9 +111,18 @@ record TodayView(
         scoresDue,
         Numerals.write(course.redLineOn(today)),
         news,
+        news != null
+            && news.byFallback()
+            && last.map(s -> isBefore(s, course, today)).orElse(false),
+        careEnded,
         lines(gentle(course, today, state, news), catalogue, dose),
         standing,
         PainNews.of(course, today, scores, AttentionRules.of(catalogue)));
+  }
+
+  /** Whether what is valid today is something else than what a session was done against. */
+  private static boolean isBefore(LoggedSession session, Course course, LocalDate today) {
+    return course.versionOn(today).filter(now -> !now.id().equals(session.versionId())).isPresent();
   }
 
   /** Who reported a flare sees at once what to do from now on, due today or not. */
@@ -130,6 +146,14 @@ record TodayView(
         || standing == HomeReports.Standing.CALL_CLINIC;
   }
 
+  /** Whether there is a routine to follow, and no pause from it. */
+  public boolean isTraining() {
+    return switch (state) {
+      case DUE, DONE, REST -> true;
+      case NO_ROUTINE, CARE_ENDED, PAUSED -> false;
+    };
+  }
+
   /** Whether nothing but help counts now; what is less pressing is left out. */
   public boolean isEmergency() {
     return standing == HomeReports.Standing.EMERGENCY;
@@ -140,7 +164,11 @@ record TodayView(
     return standing == HomeReports.Standing.FLARE_NOTED;
   }
 
-  private static State state(Course course, LocalDate today, List<FollowedExercise> due) {
+  private static State state(
+      Course course, LocalDate today, List<FollowedExercise> due, boolean careEnded) {
+    if (careEnded) {
+      return State.CARE_ENDED;
+    }
     if (course.versionOn(today).isEmpty()) {
       return State.NO_ROUTINE;
     }

@@ -6,11 +6,13 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import java.sql.SQLException;
 import java.util.Map;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 import org.plumbline.core.testing.PostgresResource;
 import org.plumbline.core.testing.StoppedClock;
+import org.plumbline.local.DatabaseRole;
 
 /** What somebody reads who wrote down pain. */
 @QuarkusTest
@@ -39,6 +41,34 @@ class AfterPainTest extends LogTest {
     assertTrue(told.contains("do less of the exercise that hurt"), told);
     assertTrue(told.contains("call your clinic"), told);
     assertFalse(told.contains("Your clinic has been told"), "nobody was, for this alone");
+  }
+
+  @Test
+  void once_less_is_asked_for_the_therapist_is_not_said_to_decide_how_much() {
+    send(6);
+    String waits = told(patient.page("/me"));
+    assertTrue(waits.contains("decides how much comes next"), waits);
+
+    aPatientOnTheFirstDayOfARoutine();
+    routine.approveLowering(clinic);
+    send(6);
+    Document today = patient.page("/me");
+    assertTrue(today.text().contains("There is a little less to do for now"), today::text);
+    assertFalse(told(today).contains("decides how much"), told(today));
+    assertTrue(told(today).contains("If your pain has not settled by tomorrow"), told(today));
+  }
+
+  @Test
+  void pain_after_the_lowering_is_for_the_therapist_to_decide_on_again() throws SQLException {
+    routine.approveLowering(clinic);
+    send(6);
+    nothingMoreIsAgreed();
+    StoppedClock.at("2026-03-03T18:00:00Z");
+    send(6);
+
+    Document today = patient.page("/me");
+    assertTrue(today.text().contains("There is a little less to do for now"), today::text);
+    assertTrue(told(today).contains("decides how much comes next"), told(today));
   }
 
   @Test
@@ -71,6 +101,14 @@ class AfterPainTest extends LogTest {
     StoppedClock.at("2026-03-04T08:00:00Z");
 
     assertEquals(0, patient.page("/me").select("#pain").size());
+  }
+
+  private void nothingMoreIsAgreed() throws SQLException {
+    try (var owner = PostgresResource.connect(DatabaseRole.OWNER);
+        var delete = owner.prepareStatement("delete from routine_fallback where clinic_id = ?")) {
+      delete.setObject(1, clinic.clinicId());
+      delete.executeUpdate();
+    }
   }
 
   private void send(int pain) {

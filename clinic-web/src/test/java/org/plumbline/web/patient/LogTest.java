@@ -29,13 +29,14 @@ abstract class LogTest {
   @Inject Tenancy tenancy;
 
   SmallClinic clinic;
+  SmallRoutine routine;
   Browser patient;
 
   @BeforeEach
   void aPatientOnTheFirstDayOfARoutine() {
     StoppedClock.at("2026-03-02T18:00:00Z");
     clinic = SmallClinic.open();
-    SmallRoutine.publish(clinic, BEGAN, 5);
+    routine = SmallRoutine.publish(clinic, BEGAN, 5);
     patient = Browser.of(clinic.patient());
   }
 

@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -18,6 +19,9 @@ import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.plumbline.core.patient.EndReason;
+import org.plumbline.core.patient.Episodes;
+import org.plumbline.core.tenancy.Tenancy;
 import org.plumbline.core.testing.PostgresResource;
 import org.plumbline.core.testing.SmallClinic;
 import org.plumbline.core.testing.SmallRoutine;
@@ -29,6 +33,9 @@ import org.plumbline.web.testing.Browser;
 class TodayPageTest {
 
   private static final LocalDate BEGAN = LocalDate.of(2026, 3, 2);
+
+  @Inject Episodes episodes;
+  @Inject Tenancy tenancy;
 
   private SmallClinic clinic;
   private SmallRoutine routine;
@@ -84,6 +91,35 @@ class TodayPageTest {
 
     assertTrue(page.text().contains("has not published a routine for you yet"));
     assertNull(page.selectFirst("a[href=/me/log]"));
+  }
+
+  @Test
+  void once_care_has_ended_the_page_says_so_with_the_day_and_whom_to_call() {
+    tenancy.as(
+        clinic.therapist(),
+        () -> episodes.end(clinic.patientId(), clinic.episodeId(), EndReason.GOALS_MET, "Dear"));
+    StoppedClock.at("2026-03-09T18:00:00Z");
+
+    Document page = patient.page("/me");
+
+    String told = page.select("main").text();
+    assertTrue(told.contains("Your care has ended"), told);
+    assertTrue(told.contains("ended on 2 March 2026"), told);
+    assertTrue(told.contains("or anything worries you, call "), told);
+    assertFalse(told.contains("has not published a routine"), told);
+    assertNull(page.selectFirst("main a[href=/me/flare], main a[href=/me/log]"));
+  }
+
+  @Test
+  void when_care_begins_again_the_next_routine_is_waited_for() {
+    tenancy.as(
+        clinic.therapist(),
+        () -> {
+          episodes.end(clinic.patientId(), clinic.episodeId(), EndReason.GOALS_MET, "");
+          episodes.begin(clinic.patientId(), "Again", clinic.therapistId());
+        });
+
+    assertTrue(patient.page("/me").text().contains("has not published a routine for you yet"));
   }
 
   @Test

@@ -253,7 +253,7 @@ abstract class OneEpisode {
       visit.press("End the episode").sees("Goals met").lookAt("record-ended");
     }
     try (var visit = signedInAtHome()) {
-      visit.sees("has not published a routine for you yet").lookAt("home-nothing-due");
+      visit.sees("Your care has ended").lookAt("home-care-ended");
     }
   }
 }
