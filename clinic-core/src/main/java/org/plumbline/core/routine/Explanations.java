@@ -105,11 +105,39 @@ final class Explanations {
     if (inFamily >= most) {
       return new WhyLeftOut.FamilyFull(candidate.family(), inFamily);
     }
+    if (!fitted.dropped().isEmpty() && !rivals.stream().allMatch(it -> isAhead(it, candidate))) {
+      return new WhyLeftOut.NoTime(request.settings().minutes());
+    }
     return new WhyLeftOut.OthersSuitBetter(
-        candidate.score(),
-        rivals.stream()
-            .map(item -> new WhyLeftOut.Rival(item.candidate().id(), item.candidate().score()))
-            .toList());
+        candidate.score(), rivals.stream().map(item -> rival(item, candidate)).toList());
+  }
+
+  /** Whether an exercise of the routine suits its place better, or is needed there. */
+  private boolean isAhead(Dosed item, Candidate candidate) {
+    return filling.suitsBetter(item.place().slot(), item.candidate(), candidate)
+        || !onlyFor(item, candidate).isEmpty();
+  }
+
+  private WhyLeftOut.Rival rival(Dosed item, Candidate candidate) {
+    return new WhyLeftOut.Rival(
+        item.candidate().id(),
+        item.candidate().score(),
+        onlyFor(item, candidate),
+        item.place().slot().forTasks() && item.candidate().forTask() && !candidate.forTask());
+  }
+
+  /** The likely patterns that would be without an exercise if a candidate took this one's place. */
+  private List<String> onlyFor(Dosed item, Candidate candidate) {
+    return required.stream()
+        .map(TailoredPattern::id)
+        .filter(item.candidate().serves()::contains)
+        .filter(pattern -> !candidate.serves().contains(pattern))
+        .filter(
+            pattern ->
+                fitted.exercises().stream()
+                    .noneMatch(
+                        other -> other != item && other.candidate().serves().contains(pattern)))
+        .toList();
   }
 
   private WhyLeftOut noSlot(Exercise exercise) {

@@ -42,8 +42,7 @@ public final class RoutineComposer {
     var limits = knowledge.catalogue().tailoring().limits();
     int usual = small ? limits.exercisesToBegin() : limits.exercisesUsually();
     int most = small ? limits.exercisesToBegin() : limits.exercisesAtMost();
-    PatternCover cover = new PatternCover(filling, required, most);
-    List<Place> places = cover.improve(filling.fill(usual));
+    List<Place> places = new PatternCover(filling, required, usual, most).fill();
 
     TimeBudget budget =
         new TimeBudget(dosing, limits.setUpMinutes(), request.settings().minutes(), required);

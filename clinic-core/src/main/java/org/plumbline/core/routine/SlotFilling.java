@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.plumbline.core.catalogue.Exercise;
 import org.plumbline.core.catalogue.Phase;
 
@@ -27,20 +29,32 @@ final class SlotFilling {
     this.phase = knowledge.catalogue().phase(request.settings().phase());
   }
 
-  /** Fills up to {@code size} places. */
-  List<Place> fill(int size) {
-    List<Place> places = new ArrayList<>();
-    for (Phase.Slot slot : inTurn()) {
-      if (places.size() == size) {
+  /** What is kept, and what fills the places that are free beside it, up to {@code size} in all. */
+  List<Place> fill(List<Place> kept, int size) {
+    List<Place> places = new ArrayList<>(kept);
+    List<Phase.Slot> free = inTurn();
+    kept.forEach(place -> free.remove(place.slot()));
+    for (Phase.Slot slot : free) {
+      if (places.size() >= size) {
         break;
       }
-      candidates.stream()
-          .filter(candidate -> fits(slot, candidate))
-          .filter(candidate -> hasRoom(places, candidate))
-          .max(better(slot))
-          .ifPresent(candidate -> places.add(new Place(slot, candidate)));
+      best(slot, places, _ -> true).ifPresent(candidate -> places.add(new Place(slot, candidate)));
     }
     return places;
+  }
+
+  /** Who suits a slot best beside these places, of those that may. */
+  Optional<Candidate> best(Phase.Slot slot, List<Place> beside, Predicate<Candidate> may) {
+    return candidates.stream()
+        .filter(candidate -> fits(slot, candidate))
+        .filter(candidate -> hasRoom(beside, candidate))
+        .filter(may)
+        .max(better(slot));
+  }
+
+  /** Whether one candidate suits a slot better than another. */
+  boolean suitsBetter(Phase.Slot slot, Candidate one, Candidate other) {
+    return better(slot).compare(one, other) > 0;
   }
 
   /**

@@ -118,8 +118,20 @@ public sealed interface WhyLeftOut {
   /** It does not fit in the time, in minutes. */
   record NoTime(int minutes) implements WhyLeftOut {}
 
-  /** An exercise that took a place, with its score. */
-  record Rival(String exercise, BigDecimal score) {}
+  /**
+   * An exercise that took a place, with its score.
+   *
+   * @param onlyFor likely patterns that nothing else in the routine serves, and the exercise that
+   *     was left out does not either
+   * @param forTask whether the place is for a task the patient named, and only this one prepares
+   *     for it
+   */
+  record Rival(String exercise, BigDecimal score, List<String> onlyFor, boolean forTask) {
+    /** Keeps its own copy; what was stored earlier does not know these reasons. */
+    public Rival {
+      onlyFor = onlyFor == null ? List.of() : List.copyOf(onlyFor);
+    }
+  }
 
   /**
    * Others suit better.

@@ -131,6 +131,20 @@ class RoutinePropertiesTest {
   }
 
   @Property(tries = 300)
+  @Label("Nothing is left out for what scores less, unless a pattern or a task needs that one")
+  void nobodyWorseTakesAPlace(@ForAll("patients") RoutineRequest patient) {
+    for (RoutineProposal.LeftOut left : compose(patient).leftOut()) {
+      if (left.why() instanceof WhyLeftOut.OthersSuitBetter(BigDecimal score, var rivals)) {
+        for (WhyLeftOut.Rival rival : rivals) {
+          assertTrue(
+              rival.score().compareTo(score) >= 0 || !rival.onlyFor().isEmpty() || rival.forTask(),
+              left.exercise() + " " + score + " for " + rival);
+        }
+      }
+    }
+  }
+
+  @Property(tries = 300)
   @Label("Every likely pattern has an exercise, or the proposal says why not")
   void noPatternForgotten(@ForAll("patients") RoutineRequest patient) {
     RoutineProposal routine = compose(patient);

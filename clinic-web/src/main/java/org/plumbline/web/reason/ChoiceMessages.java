@@ -177,6 +177,12 @@ public interface ChoiceMessages {
   @Message("{exercise} ({score})")
   String rival(String exercise, String score);
 
+  @Message("{exercise} ({score}), the only one for {patterns}")
+  String rival_for(String exercise, String score, String patterns);
+
+  @Message("{exercise} ({score}), which prepares for the task")
+  String rival_for_task(String exercise, String score);
+
   @Message("{standIn} stands in for {missing}, whose equipment is missing")
   String stands_in(String standIn, String missing);
 

@@ -183,12 +183,23 @@ public class ChoiceWords {
     String own = score(others.score());
     return others.rivals().isEmpty()
         ? words.session_full(own)
-        : words.others(
-            own,
-            all(
-                others.rivals().stream()
-                    .map(rival -> words.rival(exercise(rival.exercise()), score(rival.score())))
-                    .toList()));
+        : words.others(own, all(others.rivals().stream().map(this::rival).toList()));
+  }
+
+  private String rival(WhyLeftOut.Rival rival) {
+    String name = exercise(rival.exercise());
+    if (!rival.onlyFor().isEmpty()) {
+      return words.rival_for(
+          name,
+          score(rival.score()),
+          all(
+              rival.onlyFor().stream()
+                  .map(pattern -> knowledge.current().pattern(pattern).name())
+                  .toList()));
+    }
+    return rival.forTask()
+        ? words.rival_for_task(name, score(rival.score()))
+        : words.rival(name, score(rival.score()));
   }
 
   private String findings(List<KeyFinding> findings) {
@@ -235,7 +246,7 @@ public class ChoiceWords {
   }
 
   private static String score(BigDecimal score) {
-    return score.setScale(2, RoundingMode.HALF_UP).toPlainString();
+    return score.setScale(2, RoundingMode.HALF_UP).toPlainString().replace('-', '−');
   }
 
   private static String signed(BigDecimal points) {
