@@ -2,11 +2,13 @@ package org.plumbline.core.assessment;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
@@ -15,6 +17,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
@@ -169,6 +176,31 @@ class SafetyScreensTest {
 
     clearSeeing(latest());
     assertTrue(standing().mayPublish());
+  }
+
+  @Test
+  @DisplayName("waits for one that is being stored, and then finds it")
+  void takesTurns() {
+    UUID seen = recordSeeing(null, allNoBut());
+    try (var pool = Executors.newSingleThreadExecutor()) {
+      Future<?> slow =
+          tenancy.as(
+              clinic.therapist(),
+              () ->
+                  QuarkusTransaction.requiringNew()
+                      .call(
+                          () -> {
+                            record(allNoBut(yes("RF05", null)));
+                            Future<?> other = pool.submit(() -> recordSeeing(seen, allNoBut()));
+                            assertThrows(
+                                TimeoutException.class,
+                                () -> other.get(500, TimeUnit.MILLISECONDS));
+                            return other;
+                          }));
+      Throwable told = assertThrows(ExecutionException.class, slow::get).getCause();
+      assertInstanceOf(ScreenedMeanwhileException.class, told);
+    }
+    assertFalse(standing().mayPublish());
   }
 
   private UUID recordSeeing(@Nullable UUID seen, List<SafetyAnswer> answers) {

@@ -15,6 +15,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.plumbline.core.assessment.SafetyAnswer;
 import org.plumbline.core.assessment.SafetyAnswer.Answer;
 import org.plumbline.core.routine.Prescription;
 import org.plumbline.core.routine.PublishRefusedException;
@@ -38,6 +39,7 @@ class ApprovalsTest extends TrainingDesk {
 
   @Inject Tailorings tailorings;
   @Inject Worklist worklist;
+  @Inject Flares flares;
 
   @Test
   void a_step_up_is_refused_while_a_red_flag_waits_for_its_review() {
@@ -93,6 +95,21 @@ class ApprovalsTest extends TrainingDesk {
     StoppedClock.at("2026-03-11T09:00:00Z");
     screen(Map.of());
     assertEquals(List.of(), reminders());
+  }
+
+  @Test
+  void a_flare_the_questions_were_asked_with_is_not_told_after_a_yes_at_home_on_the_same_day() {
+    log(8, 1, false);
+    StoppedClock.at("2026-03-10T17:00:00Z");
+    morning(9, 5);
+    morning(10, 5);
+    StoppedClock.at("2026-03-10T18:00:00Z");
+    screen(Map.of());
+    StoppedClock.at("2026-03-10T19:00:00Z");
+    var yes = List.of(SafetyAnswer.of("RF02", Answer.YES));
+    asPatient(() -> flares.report(clinic.patientId(), yes));
+
+    assertEquals(List.of(new SafetyNote.AnsweredAtHome(LocalDate.of(2026, 3, 10))), reminders());
   }
 
   @Test
