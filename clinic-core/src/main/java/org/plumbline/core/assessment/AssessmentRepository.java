@@ -6,11 +6,14 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import java.time.Instant;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.plumbline.core.catalogue.Sex;
 import org.plumbline.core.tenancy.RecordNotFoundException;
@@ -79,6 +82,34 @@ class AssessmentRepository implements PanacheRepositoryBase<AssessmentEntity, UU
             row.age,
             answers(row),
             FindingRows.findings(rows("FindingEntity", FindingEntity.class, row))));
+  }
+
+  /** What was found last in some tests of an episode, side by side. */
+  Map<String, Finding> lastMeasured(
+      UUID clinicId, UUID patientId, UUID episodeId, Set<String> tests) {
+    Map<UUID, List<FindingEntity>> newestFirst =
+        getEntityManager()
+            .createQuery(
+                """
+                select f from FindingEntity f
+                join AssessmentEntity a on a.clinicId = f.clinicId and a.id = f.assessmentId
+                where f.clinicId = ?1 and f.patientId = ?2 and a.episodeId = ?3 and f.test in ?4
+                order by a.assessedAt desc, a.id desc, f.id
+                """,
+                FindingEntity.class)
+            .setParameter(1, clinicId)
+            .setParameter(2, patientId)
+            .setParameter(3, episodeId)
+            .setParameter(4, tests)
+            .getResultStream()
+            .collect(
+                Collectors.groupingBy(
+                    row -> row.assessmentId, LinkedHashMap::new, Collectors.toList()));
+    Map<String, Finding> last = new HashMap<>();
+    for (List<FindingEntity> rows : newestFirst.values()) {
+      FindingRows.findings(rows).forEach((test, found) -> last.merge(test, found, Finding::orElse));
+    }
+    return last;
   }
 
   private String tester(AssessmentEntity row) {

@@ -11,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.plumbline.core.audit.Audit;
@@ -121,6 +122,22 @@ public class Assessments {
     return assessments
         .latestRecorded(current.clinicId(), patientId, episodeId)
         .map(assessments::withFindings);
+  }
+
+  /**
+   * The last values of some tests in the episode, each side until it is measured again: nothing is
+   * assumed normal because it was not measured. For the person as they were examined last.
+   *
+   * @param latest the episode's latest assessment
+   */
+  public Examination lastMeasured(Assessment latest, Set<String> tests) {
+    Examination now = latest.examination();
+    return new Examination(
+        now.sex(),
+        now.age(),
+        Map.of(),
+        assessments.lastMeasured(
+            current.clinicId(), latest.patientId(), latest.episodeId(), tests));
   }
 
   /** A patient's assessments one after the other; of one episode where it is named. */

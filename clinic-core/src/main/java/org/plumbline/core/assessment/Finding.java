@@ -3,6 +3,7 @@ package org.plumbline.core.assessment;
 import java.math.BigDecimal;
 import java.util.Collections;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.plumbline.core.catalogue.TestDefinition;
@@ -104,6 +105,34 @@ public record Finding(
   /** The same, with a note on method or position. */
   public Finding noted(String words) {
     return new Finding(readings, items, companions, stoppedByPain, stoppedBy, words);
+  }
+
+  /**
+   * This, and of the sides that were not measured this time what an earlier one found there, each
+   * with what was recorded beside it. Notes and the items of a checklist are not put together.
+   */
+  public Finding orElse(Finding earlier) {
+    if (!items.isEmpty()) {
+      return this;
+    }
+    if (readings.isEmpty()) {
+      return earlier;
+    }
+    Map<Side, Reading> values = new EnumMap<>(Side.class);
+    Map<Side, String> beside = new EnumMap<>(Side.class);
+    Map<Side, BigDecimal> pains = new EnumMap<>(Side.class);
+    Map<Side, StoppedBy> ends = new EnumMap<>(Side.class);
+    for (Finding found : List.of(this, earlier)) {
+      found.readings.forEach(
+          (side, reading) -> {
+            if (values.putIfAbsent(side, reading) == null) {
+              beside.computeIfAbsent(side, found::companion);
+              pains.put(side, found.pain(side));
+              ends.computeIfAbsent(side, found.stoppedBy::get);
+            }
+          });
+    }
+    return new Finding(values, items, beside, pains, ends, note);
   }
 
   /** The reading of a side, if there is one. */

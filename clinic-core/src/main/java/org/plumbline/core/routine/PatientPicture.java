@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 import org.plumbline.core.assessment.Assessment;
 import org.plumbline.core.assessment.AssessmentLine;
 import org.plumbline.core.assessment.Assessments;
+import org.plumbline.core.assessment.ExaminationCheck;
 import org.plumbline.core.assessment.Grader;
 import org.plumbline.core.assessment.SafetyScreens;
 import org.plumbline.core.assessment.SafetyStanding;
@@ -177,12 +178,16 @@ class PatientPicture {
       return TailoredFindings.NONE;
     }
     PatternFindings judged = patterns.of(assessment);
+    Grader grader = grader(assessment);
     return TailoredFindings.of(
-        grader(assessment),
-        judged.report(),
-        judged::rejected,
-        FavouredWeeks.of(
-            followed(patientId, episodeId, published, exercises), assessment.assessedAt()));
+            grader,
+            judged.report(),
+            judged::rejected,
+            FavouredWeeks.of(
+                followed(patientId, episodeId, published, exercises), assessment.assessedAt()))
+        .withLast(
+            lastMeasured(
+                assessment, grader.catalogue(), TailoredFindings.setters(grader.catalogue())));
   }
 
   /** The assessment a proposal made now is built on; null while there is none. */
@@ -202,11 +207,21 @@ class PatientPicture {
     return new Grader(asOf.catalogue(), assessment.readWith(asOf));
   }
 
-  /** The value of an unsided test in the assessment that is read; null when it was not measured. */
+  /** Read like the assessment, whenever in the episode the tests were measured last. */
+  private Grader lastMeasured(Assessment assessment, Catalogue catalogue, Set<String> tests) {
+    return new Grader(
+        catalogue,
+        ExaminationCheck.readable(catalogue, assessments.lastMeasured(assessment, tests)));
+  }
+
+  /** The last value of an unsided test in the episode; null when it was never measured. */
   @Nullable BigDecimal measured(UUID patientId, UUID episodeId, String test) {
     return assessments
         .latestRecorded(patientId, episodeId)
-        .map(assessment -> grader(assessment).number(knowledge.current().test(test), Side.MIDLINE))
+        .map(
+            assessment ->
+                lastMeasured(assessment, knowledge.current(), Set.of(test))
+                    .number(knowledge.current().test(test), Side.MIDLINE))
         .orElse(null);
   }
 

@@ -22,6 +22,7 @@ import org.plumbline.core.catalogue.Criterion;
 import org.plumbline.core.catalogue.Family;
 import org.plumbline.core.catalogue.PatternDefinition;
 import org.plumbline.core.catalogue.SideDifference;
+import org.plumbline.core.catalogue.Tailoring.Gate;
 import org.plumbline.core.catalogue.TestDefinition;
 import org.plumbline.core.pattern.JudgedClue;
 import org.plumbline.core.pattern.JudgedPattern;
@@ -29,7 +30,7 @@ import org.plumbline.core.pattern.PatternClass;
 import org.plumbline.core.pattern.PatternReport;
 
 /**
- * What one examination tells the composer.
+ * What one examination tells the composer, and what tests set until they are measured again.
  *
  * @param patterns likely and possible ones that were not rejected
  * @param lengthFlags ids of the length tests that are flagged
@@ -84,10 +85,22 @@ public record TailoredFindings(
             .flatMap(test -> weakerSide(grader, test, ids, weeksFavoured))
             .toList(),
         gateValues(grader),
-        catalogue.conditions().values().stream()
-            .filter(condition -> isSetByTest(grader, condition))
-            .map(Condition::id)
-            .collect(Collectors.toSet()));
+        setByTests(grader));
+  }
+
+  /** The tests whose last value counts until they are measured again: each sets something. */
+  public static Set<String> setters(Catalogue catalogue) {
+    return Stream.concat(
+            catalogue.conditions().values().stream().map(Condition::setByTest),
+            catalogue.tailoring().gates().stream().map(Gate::test))
+        .filter(Objects::nonNull)
+        .collect(Collectors.toSet());
+  }
+
+  /** The same, with what the last values of the {@link #setters} set, whenever they were taken. */
+  public TailoredFindings withLast(Grader measured) {
+    return new TailoredFindings(
+        patterns, lengthFlags, weakerSides, gateValues(measured), setByTests(measured));
   }
 
   private static List<TailoredPattern> patterns(
@@ -211,6 +224,13 @@ public record TailoredFindings(
       }
     }
     return values;
+  }
+
+  private static Set<String> setByTests(Grader grader) {
+    return grader.catalogue().conditions().values().stream()
+        .filter(condition -> isSetByTest(grader, condition))
+        .map(Condition::id)
+        .collect(Collectors.toSet());
   }
 
   private static boolean isSetByTest(Grader grader, Condition condition) {

@@ -11,11 +11,14 @@ import jakarta.inject.Inject;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.plumbline.core.assessment.AssessmentLine;
 import org.plumbline.core.assessment.Finding;
+import org.plumbline.core.assessment.Reading;
 import org.plumbline.core.assessment.Side;
 import org.plumbline.core.testing.PostgresResource;
 
@@ -52,10 +55,7 @@ class RoutineReadingTest extends RoutineDesk {
     assertFalse(before.patterns().isEmpty());
     assertTrue(before.inRoutineNow().contains("ST02"));
     assertEquals(before, request());
-    assertEquals(
-        BigDecimal.TWO,
-        asTherapist(() -> picture.measured(clinic.patientId(), clinic.episodeId(), "HINGEQ"))
-            .stripTrailingZeros());
+    assertEquals(0, hinge().compareTo(BigDecimal.TWO));
   }
 
   @Test
@@ -89,6 +89,53 @@ class RoutineReadingTest extends RoutineDesk {
 
     assertFalse(answered(draft).contains("FLP"));
     assertEquals(begun, madeFrom(draft).id());
+  }
+
+  @Test
+  @DisplayName("Nothing is assumed normal because it was not measured: what a test set stays set")
+  void what_was_not_measured_again_lifts_no_precaution() {
+    List<RoutineFault> before = recheck();
+
+    save(begin(), Map.of(), Map.of("SOREN", Finding.of(BigDecimal.valueOf(54))));
+
+    assertEquals(Set.of("HYPERMOBILITY"), request().conditions());
+    assertEquals(before, recheck());
+    assertEquals(List.of(), request().patterns(), "patterns are read from one assessment");
+    assertEquals(0, hinge().compareTo(BigDecimal.TWO));
+  }
+
+  @Test
+  void a_test_that_is_measured_again_sets_what_it_says_now() {
+    save(
+        begin(),
+        Map.of(),
+        Map.of("BEIGH", Finding.of(BigDecimal.TWO), "HINGEQ", Finding.of(BigDecimal.ONE)));
+
+    assertEquals(Set.of(), request().conditions());
+    assertEquals(List.of(), recheck());
+    assertEquals(0, hinge().compareTo(BigDecimal.ONE));
+  }
+
+  @Test
+  void a_side_that_was_not_measured_again_keeps_its_value_and_a_gate_its_hold() {
+    UUID first = begin();
+    save(
+        first,
+        Map.of(),
+        Map.of(
+            "SIJ6", Finding.of(BigDecimal.valueOf(4), BigDecimal.ZERO),
+            "SOREN", Finding.of(BigDecimal.valueOf(54))));
+    tenancy.as(clinic.therapist(), () -> assessments.complete(clinic.patientId(), first));
+
+    Finding rightOnly = Finding.of(Map.of(Side.RIGHT, Reading.of(BigDecimal.ONE)));
+    save(begin(), Map.of(), Map.of("SIJ6", rightOnly));
+
+    assertEquals(Set.of("HYPERMOBILITY", "SIJ_PELVIC_GIRDLE"), request().conditions());
+    assertEquals(0, request().testValues().get("SOREN").compareTo(BigDecimal.valueOf(54)));
+  }
+
+  private BigDecimal hinge() {
+    return asTherapist(() -> picture.measured(clinic.patientId(), clinic.episodeId(), "HINGEQ"));
   }
 
   private UUID begin() {
