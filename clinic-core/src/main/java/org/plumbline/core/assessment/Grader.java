@@ -132,15 +132,11 @@ public final class Grader {
 
   /** The grade that applies to the person; null when it depends on a sex that is not recorded. */
   public @Nullable Grade grade(TestDefinition test) {
-    Sex sex = examination.sex();
-    if (test.gradeBySex().isEmpty()) {
-      return test.grade();
-    }
-    return sex == null ? null : test.gradeBySex().get(sex);
+    return test.grade(examination.sex(), examination.age());
   }
 
   private @Nullable BigDecimal countGraded(TestDefinition test) {
-    Grade grade = test.grade();
+    Grade grade = grade(test);
     if (grade == null) {
       return null;
     }
@@ -156,7 +152,7 @@ public final class Grader {
   }
 
   private @Nullable BigDecimal sumGraded(TestDefinition test) {
-    Grade grade = test.grade();
+    Grade grade = grade(test);
     BigDecimal sum = sumOfSides(test);
     if (grade == null || sum == null) {
       return null;

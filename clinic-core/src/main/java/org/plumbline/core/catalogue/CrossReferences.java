@@ -54,6 +54,9 @@ final class CrossReferences {
       }
       case Criterion.Graded it -> {
         TestDefinition test = test(pattern, it.test());
+        if (!test.gradeByAge().isEmpty()) {
+          throw broken(pattern, it.test(), "is graded by age, which no pattern knows");
+        }
         if (test.grade() == null && test.gradeBySex().isEmpty() && !test.gradedOnSideDifference()) {
           throw broken(pattern, it.test(), "is never graded");
         }

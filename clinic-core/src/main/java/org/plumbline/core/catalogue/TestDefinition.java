@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param items the items of a checklist
  * @param grade when a value is a finding; absent when it depends on sex or is never graded
  * @param gradeBySex the grades that depend on sex
+ * @param gradeByAge the grades that hold at some ages instead; no two of them for one age
  * @param gradedOnSumOfSides whether left and right are added up before grading
  * @param sideDifference how the sides are compared
  * @param companion what is recorded with the value and decides whether it counts
@@ -38,6 +39,7 @@ public record TestDefinition(
     List<String> items,
     @Nullable Grade grade,
     Map<Sex, Grade> gradeBySex,
+    List<AgeBand> gradeByAge,
     boolean gradedOnSumOfSides,
     @Nullable SideDifference sideDifference,
     @Nullable Companion companion,
@@ -51,6 +53,25 @@ public record TestDefinition(
     choices = List.copyOf(choices);
     items = List.copyOf(items);
     gradeBySex = InOrder.map(gradeBySex);
+    gradeByAge = List.copyOf(gradeByAge);
+  }
+
+  /** When a value is a finding for such a person; null when it never is, or depends on a sex. */
+  public @Nullable Grade grade(@Nullable Sex sex, @Nullable Integer age) {
+    for (AgeBand band : gradeByAge) {
+      if (age != null && band.includes(age)) {
+        return grade(band.grade(), band.gradeBySex(), sex);
+      }
+    }
+    return grade(grade, gradeBySex, sex);
+  }
+
+  private static @Nullable Grade grade(
+      @Nullable Grade everybody, Map<Sex, Grade> bySex, @Nullable Sex sex) {
+    if (bySex.isEmpty()) {
+      return everybody;
+    }
+    return sex == null ? null : bySex.get(sex);
   }
 
   /** Whether the only thing graded is the difference between the sides. */
@@ -78,6 +99,7 @@ public record TestDefinition(
         items,
         otherGrade,
         otherGradeBySex,
+        gradeByAge,
         gradedOnSumOfSides,
         otherSideDifference,
         companion,

@@ -1,6 +1,7 @@
 package org.plumbline.core.catalogue;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -60,19 +61,16 @@ final class TestsFile {
     GradeSense sense = GradeSense.of(range, sum);
     @Nullable Grade grade = null;
     Map<Sex, Grade> bySex = Map.of();
+    List<AgeBand> byAge = List.of();
     if (entry.has("grade")) {
       Entry graded = entry.inner("grade");
+      byAge = graded.has("byAge") ? bands(graded, choices, sense) : List.of();
       if (graded.has("bySex")) {
-        Entry sexes = graded.inner("bySex");
-        bySex =
-            new EnumMap<>(
-                Map.of(
-                    Sex.MALE, grade(sexes.inner(Sex.MALE.word()), choices, sense),
-                    Sex.FEMALE, grade(sexes.inner(Sex.FEMALE.word()), choices, sense)));
-        graded.done(sexes.done(bySex));
-      } else {
+        bySex = bySex(graded, choices, sense);
+      } else if (byAge.isEmpty() || graded.has("flag")) {
         grade = grade(graded, choices, sense);
       }
+      graded.done(byAge);
     }
     return entry.done(
         new TestDefinition(
@@ -87,6 +85,7 @@ final class TestsFile {
             items,
             grade,
             bySex,
+            byAge,
             sum,
             entry.has("sideDifference")
                 ? sideDifference(entry.inner("sideDifference"), range)
@@ -97,6 +96,39 @@ final class TestsFile {
             entry.text("reference"),
             entry.textOrNull("note"),
             entry.evidence()));
+  }
+
+  /** The ages at which something else is a finding, from the youngest on, each age once. */
+  private static List<AgeBand> bands(Entry graded, List<String> choices, GradeSense sense) {
+    List<AgeBand> bands = new ArrayList<>();
+    for (Entry entry : graded.someInners("byAge")) {
+      int youngest = bands.isEmpty() ? 0 : bands.getLast().to() + 1;
+      int from = entry.whole("from", youngest, AgeBand.OLDEST);
+      int to = entry.has("to") ? entry.whole("to", from, AgeBand.OLDEST) : AgeBand.OLDEST;
+      boolean sexes = entry.has("bySex");
+      bands.add(
+          entry.done(
+              new AgeBand(
+                  from,
+                  to,
+                  sexes ? null : grade(entry, choices, sense),
+                  sexes ? bySex(entry, choices, sense) : Map.of())));
+    }
+    return bands;
+  }
+
+  private static Map<Sex, Grade> bySex(Entry graded, List<String> choices, GradeSense sense) {
+    Entry sexes = graded.inner("bySex");
+    return sexes.done(
+        new EnumMap<>(
+            Map.of(
+                Sex.MALE, sexGrade(sexes, Sex.MALE, choices, sense),
+                Sex.FEMALE, sexGrade(sexes, Sex.FEMALE, choices, sense))));
+  }
+
+  private static Grade sexGrade(Entry sexes, Sex sex, List<String> choices, GradeSense sense) {
+    Entry entry = sexes.inner(sex.word());
+    return entry.done(grade(entry, choices, sense));
   }
 
   private static Grade grade(Entry entry, List<String> choices, GradeSense sense) {
@@ -110,7 +142,7 @@ final class TestsFile {
       }
     }
     sense.check(entry, flag, half);
-    return entry.done(new Grade(flag, half));
+    return new Grade(flag, half);
   }
 
   private static SideDifference sideDifference(Entry entry, List<BigDecimal> range) {

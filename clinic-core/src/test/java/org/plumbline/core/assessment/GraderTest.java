@@ -8,6 +8,8 @@ import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.plumbline.core.catalogue.Catalogue;
 import org.plumbline.core.catalogue.CatalogueLoader;
 import org.plumbline.core.catalogue.Sex;
@@ -37,6 +39,40 @@ class GraderTest {
     assertEquals(HALF, graded("SOREN", someone().found("SOREN", "110")));
     assertEquals(BigDecimal.ZERO, graded("SOREN", someone().found("SOREN", "110.1")));
     assertNull(graded("SOREN", someone()));
+  }
+
+  @Test
+  @DisplayName("BEIGH: >=5 (>=4 over 50 y)")
+  void overFifty() {
+    assertEquals(BigDecimal.ZERO, graded("BEIGH", someone().aged(50).found("BEIGH", "4")));
+    assertEquals(BigDecimal.ONE, graded("BEIGH", someone().aged(51).found("BEIGH", "4")));
+    assertEquals(BigDecimal.ZERO, graded("BEIGH", someone().aged(51).found("BEIGH", "3")));
+    assertEquals(BigDecimal.ONE, graded("BEIGH", someone().aged(50).found("BEIGH", "5")));
+    assertEquals(BigDecimal.ZERO, graded("BEIGH", someone().found("BEIGH", "4")));
+  }
+
+  @ParameterizedTest(name = "aged {0}: men under {1}, women under {2}")
+  @CsvSource({"60,14,12", "64,14,12", "65,12,11", "70,12,10", "74,12,10", "75,11,10", "79,11,10"})
+  @DisplayName("STS30: below average by age and sex")
+  void belowAverage(int age, int men, int women) {
+    assertEquals(BigDecimal.ONE, stood(Sex.MALE, age, men - 1));
+    assertEquals(BigDecimal.ZERO, stood(Sex.MALE, age, men));
+    assertEquals(BigDecimal.ONE, stood(Sex.FEMALE, age, women - 1));
+    assertEquals(BigDecimal.ZERO, stood(Sex.FEMALE, age, women));
+  }
+
+  @Test
+  @DisplayName("STS30 under 60: change only; and nothing is graded without a sex or beyond 79")
+  void changeOnly() {
+    assertNull(stood(Sex.FEMALE, 59, 1));
+    assertNull(stood(Sex.FEMALE, 80, 1));
+    assertNull(graded("STS30", someone().aged(65).found("STS30", "1")));
+    assertNull(graded("STS30", someone().sex(Sex.MALE).found("STS30", "1")));
+  }
+
+  private static @Nullable BigDecimal stood(Sex sex, int age, int times) {
+    return graded(
+        "STS30", someone().sex(sex).aged(age).found("STS30", Integer.toString(times)));
   }
 
   @Test

@@ -23,6 +23,12 @@ class CatalogueLoaderTest {
       a threshold that is none | tests.yaml | flag: <58 | flag: about 58 | tests.yaml; SOREN grade; flag
       a finding that cannot be measured | tests.yaml | flag: <58 | flag: <0 | SOREN grade; flag; never reached within 0 to 240
       a finding everybody has | tests.yaml | flag: <58 | flag: <=240 | SOREN grade; flag; always reached
+      an age nobody has | tests.yaml | from: 51, | from: 151, | BEIGH grade byAge 1; from; 151 is not within 0 to 120
+      a band of ages that runs backwards | tests.yaml | from: 65, to: 69 | from: 65, to: 59 | STS30 grade byAge 2; to; 59 is not within 65
+      an age that two bands claim | tests.yaml | from: 65, to: 69 | from: 64, to: 69 | STS30 grade byAge 2; from; 64 is not within 65
+      a limit of an age that is never reached | tests.yaml | {from: 51, flag: '>=4'} | {from: 51, flag: '>=14'} | BEIGH grade byAge 1; flag; never reached
+      an age without its limit | tests.yaml | {from: 51, flag: '>=4'} | {from: 51} | BEIGH grade byAge 1; flag; is missing
+      a clue that is graded by age | patterns.yaml | graded: MTTHIP | graded: STS30 | LCS; STS30; graded by age
       a borderline beyond what can be measured | tests.yaml | half: 58..110 | half: 58..250 | SOREN grade; half; not within 0 to 240
       a borderline inside the finding | tests.yaml | half: 58..110 | half: 10..58 | SOREN grade; half; lies inside
       a borderline word that is a finding too | tests.yaml | half: in delayed | half: in positive | TREND grade; half; is the finding too

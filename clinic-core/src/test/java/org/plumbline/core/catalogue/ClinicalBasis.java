@@ -87,12 +87,26 @@ final class ClinicalBasis {
   }
 
   private static String grades(TestDefinition test, GradePart part) {
-    if (test.grade() != null) {
-      return limit(part.of(test.grade())) + (test.gradedOnSumOfSides() ? " (sides added)" : "");
+    String limits =
+        grades(test.grade(), test.gradeBySex(), part)
+            + (test.gradedOnSumOfSides() ? " (sides added)" : "");
+    return test.gradeByAge().stream()
+        .filter(band -> !grades(band.grade(), band.gradeBySex(), part).equals("—"))
+        .map(
+            band ->
+                "; aged %d to %d: %s"
+                    .formatted(
+                        band.from(), band.to(), grades(band.grade(), band.gradeBySex(), part)))
+        .collect(Collectors.joining("", limits, ""));
+  }
+
+  private static String grades(@Nullable Grade grade, Map<Sex, Grade> bySex, GradePart part) {
+    if (grade != null) {
+      return limit(part.of(grade));
     }
-    return test.gradeBySex().values().stream().allMatch(grade -> part.of(grade) == null)
+    return bySex.values().stream().allMatch(each -> part.of(each) == null)
         ? "—"
-        : test.gradeBySex().entrySet().stream()
+        : bySex.entrySet().stream()
             .map(sex -> sex.getKey().word() + " " + limit(part.of(sex.getValue())))
             .collect(Collectors.joining(", "));
   }

@@ -64,6 +64,14 @@ class TailoredFindingsTest {
   }
 
   @Test
+  @DisplayName("the hypermobility precaution: Beighton >=5 (>=4 over 50 y)")
+  void hypermobilityOverFifty() {
+    Map<String, Finding> four = Map.of("BEIGH", Finding.of(new BigDecimal("4")));
+    assertEquals(Set.of(), read(50, four).conditions());
+    assertEquals(Set.of("HYPERMOBILITY"), read(51, four).conditions());
+  }
+
+  @Test
   @DisplayName("a pattern with its strongest findings, once, at its better-supported side")
   void patterns() {
     TailoredFindings findings =
@@ -92,7 +100,11 @@ class TailoredFindingsTest {
   }
 
   private static TailoredFindings read(Map<String, Finding> findings) {
-    var examination = new Examination(Sex.MALE, 30, Map.of(), findings);
+    return read(30, findings);
+  }
+
+  private static TailoredFindings read(int age, Map<String, Finding> findings) {
+    var examination = new Examination(Sex.MALE, age, Map.of(), findings);
     return TailoredFindings.of(
         new Grader(RoutineRequests.CATALOGUE, examination),
         new PatternEngine(RoutineRequests.CATALOGUE).judge(examination),
