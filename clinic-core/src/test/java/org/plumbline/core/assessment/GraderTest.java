@@ -71,8 +71,7 @@ class GraderTest {
   }
 
   private static @Nullable BigDecimal stood(Sex sex, int age, int times) {
-    return graded(
-        "STS30", someone().sex(sex).aged(age).found("STS30", Integer.toString(times)));
+    return graded("STS30", someone().sex(sex).aged(age).found("STS30", Integer.toString(times)));
   }
 
   @Test

@@ -53,8 +53,7 @@ class LastMeasuredTest {
   @Property
   void a_beighton_score_is_a_finding_from_five_and_over_fifty_from_four(
       @ForAll @IntRange(max = 120) int age, @ForAll @IntRange(max = 9) int score) {
-    var examination =
-        Examined.someone().aged(age).found("BEIGH", Integer.toString(score)).done();
+    var examination = Examined.someone().aged(age).found("BEIGH", Integer.toString(score)).done();
     BigDecimal severity =
         new Grader(CATALOGUE, examination).graded(CATALOGUE.test("BEIGH"), Side.MIDLINE);
     assertEquals(score >= (age > 50 ? 4 : 5) ? BigDecimal.ONE : BigDecimal.ZERO, severity);
