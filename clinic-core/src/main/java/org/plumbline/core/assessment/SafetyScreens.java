@@ -264,7 +264,10 @@ public class SafetyScreens {
   }
 
   private void begin(UUID patientId, UUID episodeId) {
-    if (episodes.open(patientId).filter(it -> it.id().equals(episodeId)).isEmpty()) {
+    boolean atHome = current.membershipId() == null;
+    if (episodes.of(patientId).stream()
+        .filter(it -> it.isOpen() || atHome)
+        .noneMatch(it -> it.id().equals(episodeId))) {
       throw new RecordNotFoundException("episode");
     }
     turns.take(QUEUE, patientId);

@@ -104,8 +104,9 @@ public class Flares {
    * A patient reports a flare.
    *
    * @param answers to the safety questions that are asked at home; the others stay not asked, and
-   *     the therapist asks them before anything is published
-   * @throws RecordNotFoundException when the patient follows no routine
+   *     the therapist asks them before anything is published A yes is heard after the end of care
+   *     as well
+   * @throws RecordNotFoundException when there is no yes and the patient follows no routine
    */
   public Outcome report(UUID patientId, List<SafetyAnswer> answers) {
     allow(patientId);
@@ -116,17 +117,24 @@ public class Flares {
   }
 
   private Outcome reported(UUID patientId, List<SafetyAnswer> answers) {
+    boolean yes = answers.stream().anyMatch(SafetyAnswer::positive);
     UUID episodeId =
         episodes
             .open(patientId)
+            .or(() -> episodes.of(patientId).stream().filter(_ -> yes).findFirst())
             .map(Episode::id)
             .orElseThrow(() -> new RecordNotFoundException("open episode"));
-    if (!safety.record(patientId, episodeId, answers).holding().isEmpty()) {
+    boolean stop = !safety.record(patientId, episodeId, answers).holding().isEmpty();
+    if (yes) {
       return Outcome.SEEK_HELP;
     }
-    if (diary.followed(patientId).isPresent()) {
-      return Outcome.PLAN_IN_FORCE;
-    }
+    Outcome became =
+        diary.followed(patientId).isPresent() ? Outcome.PLAN_IN_FORCE : noted(patientId, stop);
+    return stop ? Outcome.SEEK_HELP : became;
+  }
+
+  /** Writes a flare down, and begins its plan where that was approved and nothing says stop. */
+  private Outcome noted(UUID patientId, boolean stop) {
     LocalDate today = clinics.today();
     ProgressionPicture.Seen seen =
         picture
@@ -137,7 +145,8 @@ public class Flares {
     boolean again = diary.note(patientId, seen, proposal) == FlareDiary.Noted.SECOND;
     reported.fire(new FlareReported(patientId, again));
     boolean atOnce =
-        !proposal.instead().isEmpty()
+        !stop
+            && !proposal.instead().isEmpty()
             && adjustments.isFallbackApproved(patientId, seen.followed().id());
     if (!atOnce) {
       book.put(patientId, seen, proposal, advice);

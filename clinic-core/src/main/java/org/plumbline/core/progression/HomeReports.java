@@ -2,6 +2,7 @@ package org.plumbline.core.progression;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.plumbline.core.assessment.RaisedFlag;
@@ -71,10 +72,9 @@ public class HomeReports {
 
   private Standing judged(UUID patientId) {
     List<RaisedFlag> raised =
-        episodes
-            .open(patientId)
-            .map(Episode::id)
-            .map(episode -> safety.raisedAtHome(patientId, episode))
+        episodes.of(patientId).stream()
+            .findFirst()
+            .map(episode -> raised(patientId, episode))
             .orElseGet(List::of);
     if (raised.stream().anyMatch(flag -> flag.action() == RedFlag.Action.EMERGENCY)) {
       return Standing.EMERGENCY;
@@ -87,5 +87,13 @@ public class HomeReports {
             && proposals.open(current.clinicId(), patientId).stream()
                 .anyMatch(open -> open.proposal.decision() == Decision.FLARE);
     return noted ? Standing.FLARE_NOTED : Standing.CLEAR;
+  }
+
+  /** Of care that has ended, only what was said since counts: nobody reviews the rest any more. */
+  private List<RaisedFlag> raised(UUID patientId, Episode episode) {
+    Instant ended = episode.endedAt();
+    return safety.raisedAtHome(patientId, episode.id()).stream()
+        .filter(flag -> ended == null || flag.said().screenedAt().isAfter(ended))
+        .toList();
   }
 }

@@ -31,6 +31,7 @@ class StandingFlagsTest {
 
   @Inject Flares flares;
   @Inject HomeReports reports;
+  @Inject Progressions progressions;
   @Inject SafetyScreens safety;
   @Inject Catalogue catalogue;
   @Inject Tenancy tenancy;
@@ -62,6 +63,20 @@ class StandingFlagsTest {
     assertEquals(HomeReports.Standing.CALL_CLINIC, standing(), "on the page Today as well");
     RaisedFlag stands = raised();
     assertEquals(clinic.therapist().membershipId(), stands.said().askedBy(), "said in the clinic");
+  }
+
+  @Test
+  void a_flare_reported_while_a_yes_waits_for_its_review_is_written_down_and_changes_nothing_yet() {
+    record(List.of(new SafetyAnswer("RF05", Answer.YES, null, "Lost weight.")));
+    StoppedClock.at("2026-03-17T18:00:00Z");
+
+    assertEquals(Flares.Outcome.SEEK_HELP, report(Answer.NO));
+
+    assertEquals(
+        List.of(Decision.FLARE),
+        tenancy.as(clinic.therapist(), () -> progressions.open(clinic.patientId())).stream()
+            .map(open -> open.proposal().decision())
+            .toList());
   }
 
   @Test

@@ -99,8 +99,8 @@ public class FlarePage {
       form.named(flag, words.question(flag));
       answers.add(answer(knowledge.current().redFlag(flag), form.choice(flag, YES_NO)));
     }
-    boolean nothingPlanned = routines.followed(patientId).isEmpty();
-    if (form.hasFaults() || nothingPlanned || (isKnown(patientId) && allClear(answers))) {
+    boolean nothingToTell = routines.followed(patientId).isEmpty() || isKnown(patientId);
+    if (form.hasFaults() || (nothingToTell && allClear(answers))) {
       return Response.status(422).entity(page(form, null)).build();
     }
     return Response.ok(page(forms.blank(), flares.report(patientId, answers))).build();
@@ -112,7 +112,7 @@ public class FlarePage {
         || reports.standing(patientId) != HomeReports.Standing.CLEAR;
   }
 
-  /** A yes is heard whatever was told before. */
+  /** A yes is heard whatever was told before, and also when care has ended meanwhile. */
   private static boolean allClear(List<SafetyAnswer> answers) {
     return answers.stream().noneMatch(SafetyAnswer::positive);
   }

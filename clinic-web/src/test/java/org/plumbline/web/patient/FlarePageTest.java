@@ -233,6 +233,23 @@ class FlarePageTest {
   }
 
   @Test
+  void a_yes_is_heard_also_when_care_has_ended_meanwhile() {
+    Response ended =
+        Browser.of(clinic.therapist())
+            .post(
+                "/therapist/patients/" + clinic.patientId() + "/episode/end",
+                Map.of("endReason", "goals-met"));
+    assertEquals(303, ended.statusCode());
+    StoppedClock.at("2026-03-02T18:05:00Z");
+
+    Response answer = sent(filledIn("RF10", "yes"));
+
+    assertEquals(200, answer.statusCode());
+    assertTrue(page(answer).text().contains("call the emergency number now"));
+    assertTrue(worklist().contains("A safety question was answered with yes"));
+  }
+
+  @Test
   void without_a_routine_there_is_nothing_to_change() {
     SmallClinic other = SmallClinic.open();
     Document page = Browser.of(other.patient()).page("/me/flare");
