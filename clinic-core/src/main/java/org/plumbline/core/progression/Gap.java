@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Days without a session: a smaller dose after a short gap, one rung down after a longer one, and
@@ -37,10 +38,10 @@ final class Gap {
         regress
             .inTurn(
                 request,
-                (exercise, left) ->
+                (exercise, taken) ->
                     exercise.doseSince().isAfter(last)
                         ? Optional.empty()
-                        : change(exercise, left, days, reasons))
+                        : change(exercise, request, taken, days, reasons))
             .stream()
             .flatMap(proposal -> proposal.changes().stream())
             .toList();
@@ -52,10 +53,11 @@ final class Gap {
   private Optional<ProgressionProposal> change(
       TrainedExercise exercise,
       ProgressionRequest request,
+      Set<String> taken,
       int days,
       List<ProgressionReason> reasons) {
     return days < rules.rungDownFromDays()
         ? Regress.lower(Decision.GAP, exercise, rules.reduce().volume(), reasons)
-        : regress.oneRungDown(Decision.GAP, exercise, request, reasons);
+        : regress.oneRungDown(Decision.GAP, exercise, request, taken, reasons);
   }
 }

@@ -124,15 +124,14 @@ final class Progress {
     if (tooNew.isPresent()) {
       return ProgressionProposal.hold(exercise.exercise(), List.of(tooNew.get()));
     }
-    return rungs
-        .harder(exercise, request)
-        .map(
-            change ->
-                ProgressionProposal.change(Decision.PROGRESS, change, because(exercise, request)))
-        .orElseGet(
-            () ->
-                ProgressionProposal.hold(
-                    exercise.exercise(), List.of(rungs.noHarder(exercise, request))));
+    Rungs.Search harder = rungs.harder(exercise, request);
+    if (harder.found() != null) {
+      return ProgressionProposal.change(
+          Decision.PROGRESS, harder.found(), because(exercise, request));
+    }
+    List<ProgressionReason> none = new ArrayList<>(harder.passedOver());
+    none.add(new ProgressionReason.NoHarderRung(harder.already()));
+    return ProgressionProposal.hold(exercise.exercise(), none);
   }
 
   private Optional<ProgressionReason> tooNew(TrainedExercise exercise, ProgressionRequest request) {

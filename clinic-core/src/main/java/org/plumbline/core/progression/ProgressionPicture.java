@@ -109,7 +109,8 @@ class ProgressionPicture {
   /** The same with the exercises the patient may do, which takes a look at all of the record. */
   ProgressionRequest withRungs(UUID patientId, Seen seen) {
     Possibilities.Possible possible = possibilities.of(patientId, seen.episodeId());
-    return seen.request().with(possible.conditions(), possible.exercises(), possible.cautions());
+    return seen.request()
+        .with(possible.conditions(), possible.exercises(), possible.against(), possible.cautions());
   }
 
   private ProgressionRequest request(
@@ -141,6 +142,7 @@ class ProgressionPicture {
         history.loadedSince(lighter.fromPhase(), lighter.days()),
         Set.of(),
         Set.of(),
+        Map.of(),
         Map.of(),
         history.exercises(plan),
         reader.sessions(),

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.plumbline.core.routine.Caution;
+import org.plumbline.core.routine.WhyLeftOut;
 import org.plumbline.core.training.PainVerdict;
 
 /**
@@ -35,6 +36,8 @@ import org.plumbline.core.training.PainVerdict;
   @JsonSubTypes.Type(value = ProgressionReason.RungTooNew.class, name = "rung-too-new"),
   @JsonSubTypes.Type(value = ProgressionReason.NoHarderRung.class, name = "no-harder-rung"),
   @JsonSubTypes.Type(value = ProgressionReason.NoEasierRung.class, name = "no-easier-rung"),
+  @JsonSubTypes.Type(value = ProgressionReason.RungNotPossible.class, name = "rung-not-possible"),
+  @JsonSubTypes.Type(value = ProgressionReason.RungHidden.class, name = "rung-hidden"),
   @JsonSubTypes.Type(value = ProgressionReason.NoteNeeded.class, name = "note-needed"),
   @JsonSubTypes.Type(value = ProgressionReason.WeeksOfLoad.class, name = "weeks-of-load"),
   @JsonSubTypes.Type(value = ProgressionReason.LighterWeekOver.class, name = "lighter-week-over"),
@@ -127,8 +130,8 @@ public sealed interface ProgressionReason {
    * The ladder has no easier rung that this patient may do and does not do yet; less of the same
    * instead.
    *
-   * @param already the easier rungs that are in the routine; empty, too, for what was stored before
-   *     they were told
+   * @param already the easier rungs that are in the routine or proposed for another exercise;
+   *     empty, too, for what was stored before they were told
    */
   record NoEasierRung(List<String> already) implements ProgressionReason {
     /** Keeps its own copy. */
@@ -136,6 +139,16 @@ public sealed interface ProgressionReason {
       already = already == null ? List.of() : List.copyOf(already);
     }
   }
+
+  /**
+   * A rung was passed over: this patient may not do it now.
+   *
+   * @param why what stands against it; null when only that it may not be done is known
+   */
+  record RungNotPossible(String exercise, @Nullable WhyLeftOut why) implements ProgressionReason {}
+
+  /** A rung was passed over: the clinic does not prescribe it any more. */
+  record RungHidden(String exercise) implements ProgressionReason {}
 
   /** The rung that is proposed asks for the therapist's note, which nobody wrote yet. */
   record NoteNeeded(String exercise, Caution caution) implements ProgressionReason {}

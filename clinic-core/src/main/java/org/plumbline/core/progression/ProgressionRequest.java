@@ -2,13 +2,13 @@ package org.plumbline.core.progression;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.plumbline.core.routine.Caution;
 import org.plumbline.core.routine.PrescribedDose;
+import org.plumbline.core.routine.WhyLeftOut;
 
 /**
  * Everything a proposal depends on. The same request always gives the same proposals.
@@ -19,6 +19,7 @@ import org.plumbline.core.routine.PrescribedDose;
  *     phase 3, or the end of the last lighter week; null when unknown, which proposes none by time
  * @param conditions ids of the precautions that apply
  * @param possible ids of the exercises this patient may do
+ * @param against why not each of the others, as far as that is known
  * @param cautions which of them ask for the therapist's note, and why
  * @param exercises the routine in force, in its order
  * @param sessions the sessions that stand, the earliest first
@@ -38,6 +39,7 @@ public record ProgressionRequest(
     @Nullable LocalDate loadedSince,
     Set<String> conditions,
     Set<String> possible,
+    Map<String, WhyLeftOut> against,
     Map<String, Caution> cautions,
     List<TrainedExercise> exercises,
     List<JudgedSession> sessions,
@@ -80,6 +82,7 @@ public record ProgressionRequest(
   public ProgressionRequest {
     conditions = Set.copyOf(conditions);
     possible = Set.copyOf(possible);
+    against = Map.copyOf(against);
     cautions = Map.copyOf(cautions);
     exercises = List.copyOf(exercises);
     sessions = List.copyOf(sessions);
@@ -89,18 +92,22 @@ public record ProgressionRequest(
 
   /** The same for somebody with these conditions, who may do these exercises. */
   ProgressionRequest with(
-      Set<String> otherConditions, Set<String> otherPossible, Map<String, Caution> otherCautions) {
-    return with(otherConditions, otherPossible, otherCautions, lighterWeek);
+      Set<String> otherConditions,
+      Set<String> otherPossible,
+      Map<String, WhyLeftOut> otherAgainst,
+      Map<String, Caution> otherCautions) {
+    return with(otherConditions, otherPossible, otherAgainst, otherCautions, lighterWeek);
   }
 
   /** The same with the doses of a lighter week taken as they are: nothing leads back from them. */
   ProgressionRequest stayingLighter() {
-    return with(conditions, possible, cautions, null);
+    return with(conditions, possible, against, cautions, null);
   }
 
   private ProgressionRequest with(
       Set<String> otherConditions,
       Set<String> otherPossible,
+      Map<String, WhyLeftOut> otherAgainst,
       Map<String, Caution> otherCautions,
       @Nullable LighterWeek otherLighterWeek) {
     return new ProgressionRequest(
@@ -109,6 +116,7 @@ public record ProgressionRequest(
         loadedSince,
         otherConditions,
         otherPossible,
+        otherAgainst,
         otherCautions,
         exercises,
         sessions,
@@ -120,13 +128,6 @@ public record ProgressionRequest(
         flareReported,
         flare,
         otherLighterWeek);
-  }
-
-  /** The same for somebody who may not also do this exercise: it was given to another already. */
-  ProgressionRequest without(String exercise) {
-    Set<String> others = new HashSet<>(possible);
-    others.remove(exercise);
-    return with(conditions, others, cautions);
   }
 
   /** The sessions in which this exercise was done, the newest first. */

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.BiFunction;
 import org.plumbline.core.progression.JudgedSession.Done;
 import org.plumbline.core.progression.ProgressionRules.Range;
@@ -27,26 +28,29 @@ final class Regress {
 
   /** What to lower, in the order of the routine; empty when nothing. */
   List<ProgressionProposal> propose(ProgressionRequest request) {
-    return inTurn(request, this::propose);
+    return inTurn(request, (exercise, taken) -> propose(exercise, request, taken));
   }
 
-  /** A proposal for each exercise; no two are given the same rung. */
+  /**
+   * A proposal for each exercise. The policy is told which exercises are taken, in the routine or
+   * by a proposal before: no two are given the same rung.
+   */
   List<ProgressionProposal> inTurn(
       ProgressionRequest request,
-      BiFunction<TrainedExercise, ProgressionRequest, Optional<ProgressionProposal>> policy) {
+      BiFunction<TrainedExercise, Set<String>, Optional<ProgressionProposal>> policy) {
     List<ProgressionProposal> proposals = new ArrayList<>();
-    ProgressionRequest left = request;
+    Set<String> taken = Rungs.inRoutine(request);
     for (TrainedExercise exercise : request.exercises()) {
-      for (ProgressionProposal proposal : policy.apply(exercise, left).stream().toList()) {
+      for (ProgressionProposal proposal : policy.apply(exercise, taken).stream().toList()) {
         proposals.add(proposal);
-        left = left.without(proposal.changes().getFirst().next());
+        taken.add(proposal.changes().getFirst().next());
       }
     }
     return proposals;
   }
 
   private Optional<ProgressionProposal> propose(
-      TrainedExercise exercise, ProgressionRequest request) {
+      TrainedExercise exercise, ProgressionRequest request, Set<String> taken) {
     List<JudgedSession> newestFirst = request.newestWith(exercise.exercise());
     if (newestFirst.isEmpty() || !done(newestFirst.getFirst(), exercise).atThisDose()) {
       return Optional.empty();
@@ -54,7 +58,7 @@ final class Regress {
     JudgedSession newest = newestFirst.getFirst();
     List<ProgressionReason> rungReasons = rungReasons(exercise, newestFirst);
     if (!rungReasons.isEmpty()) {
-      return oneRungDown(Decision.REGRESS, exercise, request, rungReasons);
+      return oneRungDown(Decision.REGRESS, exercise, request, taken, rungReasons);
     }
     if (newest.isRedFor(done(newest, exercise))) {
       var red = new ProgressionReason.Red(newest.day(), newest.pain().reason());
@@ -96,18 +100,20 @@ final class Regress {
     return reasons;
   }
 
-  /** The rung before; less of the same where there is none that may be done. */
+  /** The nearest rung before that may be done; less of the same where there is none. */
   Optional<ProgressionProposal> oneRungDown(
       Decision decision,
       TrainedExercise exercise,
       ProgressionRequest request,
+      Set<String> taken,
       List<ProgressionReason> reasons) {
-    Optional<DoseChange> easier = rungs.easier(exercise, request);
-    if (easier.isPresent()) {
-      return Optional.of(ProgressionProposal.change(decision, easier.get(), reasons));
-    }
+    Rungs.Search easier = rungs.easier(exercise, request, taken);
     List<ProgressionReason> all = new ArrayList<>(reasons);
-    all.add(rungs.noEasier(exercise, request));
+    all.addAll(easier.passedOver());
+    if (easier.found() != null) {
+      return Optional.of(ProgressionProposal.change(decision, easier.found(), all));
+    }
+    all.add(new ProgressionReason.NoEasierRung(easier.already()));
     return lower(decision, exercise, rules.red(), all);
   }
 

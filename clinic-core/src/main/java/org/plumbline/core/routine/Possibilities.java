@@ -31,15 +31,20 @@ public class Possibilities {
    *
    * @param conditions ids of the precautions, recorded or found in a test
    * @param exercises ids of the exercises no rule stands against
+   * @param against what stands against each of the others but those the clinic hides
    * @param cautions which of them ask for the therapist's note, and why
    */
   public record Possible(
-      Set<String> conditions, Set<String> exercises, Map<String, Caution> cautions) {
+      Set<String> conditions,
+      Set<String> exercises,
+      Map<String, WhyLeftOut> against,
+      Map<String, Caution> cautions) {
 
     /** Keeps its own copies. */
     public Possible {
       conditions = Set.copyOf(conditions);
       exercises = Set.copyOf(exercises);
+      against = Map.copyOf(against);
       cautions = Map.copyOf(cautions);
     }
   }
@@ -51,13 +56,15 @@ public class Possibilities {
     conditions.addAll(request.foundConditions());
     Catalogue catalogue = knowledge.current();
     RoutineCheck check = composer.check();
+    Map<String, WhyLeftOut> against = check.against(request);
     return new Possible(
         conditions,
         catalogue.exercises().values().stream()
             .filter(catalogue::offers)
             .map(Exercise::id)
-            .filter(id -> check.addition(request, id, null) == null)
+            .filter(id -> !against.containsKey(id))
             .collect(Collectors.toSet()),
+        against,
         check.cautions(request));
   }
 }

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -66,14 +67,31 @@ public final class RoutineCheck {
       String exerciseId,
       @Nullable String overrideReason,
       @Nullable ConfirmedException confirmed) {
+    return against(request, exerciseId, overrideReason, confirmed)
+        .map(why -> new RoutineFault.NotAllowed(exerciseId, why))
+        .orElse(null);
+  }
+
+  private Optional<WhyLeftOut> against(
+      RoutineRequest request,
+      String exerciseId,
+      @Nullable String overrideReason,
+      @Nullable ConfirmedException confirmed) {
     Exercise exercise = knowledge.catalogue().exercise(exerciseId);
     var exclusions = new Exclusions(request, knowledge, confirmed);
     return exclusions
         .of(exercise)
         .filter(why -> standsAgainst(why, overrideReason))
-        .or(() -> exclusions.taught(exercise))
-        .map(why -> new RoutineFault.NotAllowed(exerciseId, why))
-        .orElse(null);
+        .or(() -> exclusions.taught(exercise));
+  }
+
+  /** What stands against each exercise that may not be added as it is, without anybody's note. */
+  Map<String, WhyLeftOut> against(RoutineRequest request) {
+    Map<String, WhyLeftOut> against = new TreeMap<>();
+    for (String exercise : knowledge.catalogue().exercises().keySet()) {
+      against(request, exercise, null, null).ifPresent(why -> against.put(exercise, why));
+    }
+    return against;
   }
 
   /** The same without a clinical lead's confirmation. */

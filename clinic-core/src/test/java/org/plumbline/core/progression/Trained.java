@@ -17,6 +17,7 @@ import org.plumbline.core.progression.ProgressionRequest.StepTaken;
 import org.plumbline.core.routine.Caution;
 import org.plumbline.core.routine.Dosing;
 import org.plumbline.core.routine.PrescribedDose;
+import org.plumbline.core.routine.WhyLeftOut;
 import org.plumbline.core.training.PainLight;
 import org.plumbline.core.training.PainVerdict;
 import org.plumbline.core.training.PainVerdict.Reason;
@@ -34,6 +35,7 @@ final class Trained {
   @Nullable LocalDate loadedSince;
   Set<String> conditions = Set.of();
   final Set<String> possible = new HashSet<>(CATALOGUE.exercises().keySet());
+  Map<String, WhyLeftOut> against = Map.of();
   Map<String, Caution> cautions = Map.of();
   final List<TrainedExercise> exercises = new ArrayList<>();
   final List<JudgedSession> sessions = new ArrayList<>();
@@ -162,6 +164,7 @@ final class Trained {
         loadedSince,
         conditions,
         possible,
+        against,
         cautions,
         exercises,
         sessions,

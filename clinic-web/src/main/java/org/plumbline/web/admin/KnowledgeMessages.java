@@ -62,8 +62,10 @@ public interface KnowledgeMessages {
   String in_force(int count);
 
   @Message(
-      "{count} of your values no longer fit the catalogue that came with the last update, and change"
-          + " nothing. Put them back, or change them.")
+      "{#if count == 1}1 of your values no longer fits the catalogue that came with the last update,"
+          + " and changes nothing. Put it back, or change it.{#else}{count} of your values no longer"
+          + " fit the catalogue that came with the last update, and change nothing. Put them back, or"
+          + " change them.{/if}")
   String unfitting(int count);
 
   @Message(
@@ -96,7 +98,8 @@ public interface KnowledgeMessages {
   String clue_pair(String one, String other);
 
   @Message(
-      "{sets} × {reps}{#if hold > 0}, {hold} s hold{/if}, tempo {tempo}, {rest} s rest, {days} days a week")
+      "{sets} × {reps}{#if hold > 0}, {hold} s hold{/if}, tempo {tempo}, {rest} s rest,"
+          + " {days} {#if days == 1}day{#else}days{/if} a week")
   String dose_of(int sets, int reps, int hold, String tempo, int rest, int days);
 
   @Message("Limit of a finding{#if !unit.isEmpty} ({unit}){/if}")

@@ -109,6 +109,9 @@ public interface ApiMessages {
   @Message("The catalogue has no such test.")
   String unknown_test();
 
+  @Message("The prescription has no such exercise.")
+  String not_prescribed();
+
   @Message("The catalogue has no such question.")
   String unknown_question();
 

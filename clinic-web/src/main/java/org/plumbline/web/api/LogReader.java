@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -32,11 +33,19 @@ final class LogReader {
   private static final Map<String, SkipReason> SKIPS = skips();
 
   private final FollowedVersion prescription;
+  private final boolean wholly;
   private final LocalDate today;
   private final JsonTypes types;
 
-  LogReader(FollowedVersion prescription, LocalDate today, JsonTypes types) {
+  /**
+   * A reader of logs of a prescription.
+   *
+   * @param wholly whether all of the prescription could be read; otherwise a log of an exercise
+   *     that is not in it is no fault of the log
+   */
+  LogReader(FollowedVersion prescription, boolean wholly, LocalDate today, JsonTypes types) {
     this.prescription = prescription;
+    this.wholly = wholly;
     this.today = today;
     this.types = types;
   }
@@ -147,7 +156,7 @@ final class LogReader {
 
     void read(String name, JsonNode value, Pointer at) {
       switch (name) {
-        case "exercise" -> exercise = types.one(value, at, prescribed());
+        case "exercise" -> exercise = exercise(value, at);
         case "side" -> side = types.one(value, at, Map.of("left", Side.LEFT, "right", Side.RIGHT));
         case "asPrescribed" -> types.yesOrNo(value, at);
         case "sets" -> sets = types.whole(value, at, 0, MOST_SETS);
@@ -162,10 +171,15 @@ final class LogReader {
       }
     }
 
-    private Map<String, FollowedExercise> prescribed() {
-      Map<String, FollowedExercise> known = new LinkedHashMap<>();
-      prescription.exercises().forEach(each -> known.put(each.exercise(), each));
-      return known;
+    private @Nullable FollowedExercise exercise(JsonNode value, Pointer at) {
+      Optional<FollowedExercise> known =
+          prescription.exercises().stream()
+              .filter(each -> each.exercise().equals(value.textValue()))
+              .findFirst();
+      if (wholly && known.isEmpty()) {
+        types.faults().at(at, types.faults().words().not_prescribed());
+      }
+      return known.orElse(null);
     }
 
     /** An entry without a side speaks of every side the dose has. */

@@ -41,6 +41,7 @@ final class ProgressionReader {
   private Set<String> conditions = Set.of();
   private Set<String> possible;
   private List<TrainedExercise> exercises = List.of();
+  private boolean wholly;
   private List<LoggedSession> logs = List.of();
   private Map<LocalDate, Integer> mornings = Map.of();
   private List<StepTaken> steps = List.of();
@@ -72,6 +73,7 @@ final class ProgressionReader {
         exercises =
             new PrescriptionReader(catalogue, dosing, began(), today, types)
                 .read(fields.get("prescription"), Pointer.BODY.to("prescription"));
+        wholly = isWhole(fields.get("prescription"));
       }
       fields
           .properties()
@@ -86,7 +88,7 @@ final class ProgressionReader {
       case "today", "began", "prescription" -> {
         // Read first: the rest is read against them.
       }
-      case "logs" -> logs = new LogReader(version(), today, types).sessions(value, at);
+      case "logs" -> logs = logs(value, at);
       case "mornings" -> mornings = mornings(value, at);
       case "phase" ->
           phase =
@@ -105,6 +107,14 @@ final class ProgressionReader {
       case "flare" -> flare = flare(value, at);
       default -> types.unknown(at);
     }
+  }
+
+  private boolean isWhole(JsonNode prescription) {
+    return prescription.isArray() && prescription.size() == exercises.size();
+  }
+
+  private List<LoggedSession> logs(JsonNode value, Pointer at) {
+    return new LogReader(version(), wholly, today, types).sessions(value, at);
   }
 
   private LocalDate began() {
@@ -210,6 +220,7 @@ final class ProgressionReader {
         loadedSince,
         conditions,
         possible,
+        Map.of(),
         Map.of(),
         exercises,
         reader.sessions().stream().map(this::atTheirDose).toList(),

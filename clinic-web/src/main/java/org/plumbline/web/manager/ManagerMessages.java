@@ -139,11 +139,13 @@ public interface ManagerMessages {
   @Message("Responders")
   String responders();
 
-  @Message("{measure}: a responder gained at least {points} points.")
+  @Message(
+      "{measure}: a responder gained at least {points} {#if points == '1'}point{#else}points{/if}.")
   String responder_rule(String measure, String points);
 
   @Message(
-      "{measure}: a responder gained at least {points} points and {share} % of the first score.")
+      "{measure}: a responder gained at least {points} {#if points == '1'}point{#else}points{/if} and"
+          + " {share} % of the first score.")
   String responder_rule_share(String measure, String points, String share);
 
   @Message("Of")
@@ -159,7 +161,7 @@ public interface ManagerMessages {
   String adherence();
 
   @Message(
-      "How much of what was due the {people} people in care did at home, over the full weeks of the"
+      "How much of what was due the {#if people == '1'}one person{#else}{people} people{/if} in care did at home, over the full weeks of the"
           + " period. A distribution, not an average: an average would hide both ends.")
   String adherence_explained(String people);
 

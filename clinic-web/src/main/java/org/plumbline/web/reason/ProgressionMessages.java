@@ -35,22 +35,27 @@ public interface ProgressionMessages {
           + " again.{/when}")
   String measure(Measure measure);
 
-  @Message("{sessions} green sessions in a row, the last on {day}")
+  @Message(
+      "{#if sessions == 1}1 green session, on {day}{#else}{sessions} green sessions in a row, the last"
+          + " on {day}{/if}")
   String green(int sessions, String day);
 
-  @Message("{sessions} green sessions in a row at this dose; a step up needs {needed}")
+  @Message(
+      "{#if sessions == 1}1 green session{#else}{sessions} green sessions in a row{/if} at this dose;"
+          + " a step up needs {needed}")
   String few_green(int sessions, int needed);
 
   @Message("The morning after {day} was not written down")
   String morning_missing(String day);
 
-  @Message("At least {reps} repetitions in reserve")
+  @Message("At least {reps} {#if reps == 1}repetition{#else}repetitions{/if} in reserve")
   String spare(int reps);
 
   @Message("Held {percent} % of what was asked")
   String held(String percent);
 
-  @Message("{reps} repetitions in reserve; a step up needs {needed}")
+  @Message(
+      "{reps} {#if reps == 1}repetition{#else}repetitions{/if} in reserve; a step up needs {needed}")
   String little_spare(int reps, int needed);
 
   @Message("Repetitions in reserve were not written down; a step up needs {needed}")
@@ -65,7 +70,9 @@ public interface ProgressionMessages {
   @Message("Quality was not written down on {day}")
   String quality_unknown(String day);
 
-  @Message("The form was lost in {sessions} sessions in a row, the last on {day}")
+  @Message(
+      "The form was lost {#if sessions == 1}on {day}{#else}in {sessions} sessions in a row, the last"
+          + " on {day}{/if}")
   String lost_form(int sessions, String day);
 
   @Message("{percent} % of the work was done on {day}")
@@ -74,7 +81,9 @@ public interface ProgressionMessages {
   @Message("Amber on {day}: {because}")
   String amber(String day, String because);
 
-  @Message("{sessions} amber sessions in a row, the last on {day}")
+  @Message(
+      "{#if sessions == 1}1 amber session, on {day}{#else}{sessions} amber sessions in a row, the last"
+          + " on {day}{/if}")
   String ambers(int sessions, String day);
 
   @Message("Red on {day}: {because}")
@@ -91,13 +100,16 @@ public interface ProgressionMessages {
           + " SETTLED}settled{/when}")
   String because(PainVerdict.Reason reason);
 
-  @Message("{exercises} exercises were raised within {days} days, which is enough")
+  @Message(
+      "{#if exercises == 1}1 exercise was{#else}{exercises} exercises were{/if} raised within {days}"
+          + " days, which is enough")
   String enough(int exercises, int days);
 
   @Message("A rung of this family was climbed within {days} days")
   String rung_this_week(int days);
 
-  @Message("{condition}: at least {weeks} weeks on a rung; this one began on {day}")
+  @Message(
+      "{condition}: at least {weeks} {#if weeks == 1}week{#else}weeks{/if} on a rung; this one began on {day}")
   String rung_too_new(String condition, int weeks, String day);
 
   @Message(
@@ -110,20 +122,30 @@ public interface ProgressionMessages {
 
   @Message(
       "{#if already == ''}The ladder has no easier rung to step back to now, so less of the same"
-          + "{#else}The easier rung is in the routine already: {already}. So less of the"
-          + " same{/if}")
+          + "{#else}The easier rung is in the routine, or proposed, already: {already}. So less of"
+          + " the same{/if}")
   String no_easier(String already);
 
-  @Message("{weeks} weeks without a lighter one, since {day}")
+  @Message("The rung {exercise} is not possible now")
+  String rung_not_possible(String exercise);
+
+  @Message("The rung {exercise} is not possible now ({why})")
+  String rung_not_possible_because(String exercise, String why);
+
+  @Message("The rung {exercise} is not prescribed in your clinic any more")
+  String rung_hidden(String exercise);
+
+  @Message("{weeks} {#if weeks == 1}week{#else}weeks{/if} without a lighter one, since {day}")
   String weeks_of_load(int weeks, String day);
 
   @Message("{exercise} felt harder at the same dose: effort {before}, now {now}")
   String effort_up(String exercise, int before, int now);
 
-  @Message("No step up for {weeks} weeks, since {day}")
+  @Message("No step up for {weeks} {#if weeks == 1}week{#else}weeks{/if}, since {day}")
   String no_step(int weeks, String day);
 
-  @Message("After {weeks} weeks pain and tasks have not changed by as much as patients notice")
+  @Message(
+      "After {weeks} {#if weeks == 1}week{#else}weeks{/if} pain and tasks have not changed by as much as patients notice")
   String outcome_unmoved(int weeks);
 
   @Message("Adherence over the last weeks is {percent} %")
@@ -144,6 +166,6 @@ public interface ProgressionMessages {
   @Message("{percent} % of the plan before is right now")
   String share_of_before(String percent);
 
-  @Message("{days} days without a session")
+  @Message("{days} {#if days == 1}day{#else}days{/if} without a session")
   String days_without(int days);
 }

@@ -11,6 +11,7 @@ import org.plumbline.core.override.ClinicCatalogue;
 import org.plumbline.core.progression.Measure;
 import org.plumbline.core.progression.ProgressionProposal;
 import org.plumbline.core.progression.ProgressionReason;
+import org.plumbline.core.routine.WhyLeftOut;
 import org.plumbline.core.training.PainVerdict;
 import org.plumbline.web.page.Moments;
 import org.plumbline.web.page.Numerals;
@@ -79,6 +80,8 @@ public class ProgressionWords {
               knowledge.current().condition(it.condition()).name(), it.weeks(), day(it.since()));
       case ProgressionReason.NoHarderRung it -> words.no_harder(names(it.already()));
       case ProgressionReason.NoEasierRung it -> words.no_easier(names(it.already()));
+      case ProgressionReason.RungNotPossible it -> notPossible(it);
+      case ProgressionReason.RungHidden it -> words.rung_hidden(choices.exercise(it.exercise()));
       case ProgressionReason.NoteNeeded it ->
           words.note_needed(
               knowledge.current().exercise(it.exercise()).name(), choices.caution(it.caution()));
@@ -106,6 +109,14 @@ public class ProgressionWords {
     return exercises.stream()
         .map(id -> knowledge.current().exercise(id).name())
         .collect(Collectors.joining(", "));
+  }
+
+  private String notPossible(ProgressionReason.RungNotPossible it) {
+    WhyLeftOut why = it.why();
+    String rung = choices.exercise(it.exercise());
+    return why == null
+        ? words.rung_not_possible(rung)
+        : words.rung_not_possible_because(rung, choices.leftOut(why));
   }
 
   private String littleSpare(ProgressionReason.LittleSpare it) {

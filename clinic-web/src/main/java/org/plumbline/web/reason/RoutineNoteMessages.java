@@ -123,7 +123,8 @@ public interface RoutineNoteMessages {
   @Message("{exercises} exercises; more than {most} are seldom done.")
   String too_many(int exercises, int most);
 
-  @Message("{exercises} exercises are of the family {family}; {most} are enough.")
+  @Message(
+      "{exercises} exercises are of the family {family}; {most} {#if most == 1}is{#else}are{/if} enough.")
   String family_crowded(int exercises, String family, int most);
 
   @Message("A session takes {minutes} minutes; there are {available}.")

@@ -63,20 +63,21 @@ public interface OutcomeMessages {
           + "{#is NOT_EVALUABLE}Not evaluable: started too near the best score{/when}")
   String verdict(OutcomeChange.Verdict verdict);
 
-  @Message("From {first} to {latest}: {points} points better.")
+  @Message("From {first} to {latest}: {points} {#if points == '1'}point{#else}points{/if} better.")
   String better(String first, String latest, String points);
 
-  @Message("From {first} to {latest}: {points} points worse.")
+  @Message("From {first} to {latest}: {points} {#if points == '1'}point{#else}points{/if} worse.")
   String worse(String first, String latest, String points);
 
   @Message("From {first} to {latest}: no change.")
   String unchanged(String first, String latest);
 
   @Message(
-      "A responder improves by {points} points or more{#if share} and by {share} % of the start{/if}.")
+      "A responder improves by {points} {#if points == '1'}point{#else}points{/if} or more{#if share} and by {share} % of the start{/if}.")
   String rule(String points, String share);
 
-  @Message("Smallest change beyond measurement error: {points} points.")
+  @Message(
+      "Smallest change beyond measurement error: {points} {#if points == '1'}point{#else}points{/if}.")
   String detectable(String points);
 
   @Message("Measurement error unknown.")

@@ -38,7 +38,7 @@ public interface ProposalMessages {
   @Message("Exercise")
   String exercise();
 
-  @Message("for {days} days")
+  @Message("for {days} {#if days == 1}day{#else}days{/if}")
   String for_days(int days);
 
   @Message("In place of the routine")

@@ -61,7 +61,8 @@ public interface ReportMessages {
   @Message("{exercise}: {dose}. Breathing: {breathing}. Stop: {stop}")
   String exercise(String exercise, String dose, String breathing, String stop);
 
-  @Message("{days} sessions a week of about {minutes} minutes: {week} minutes a week.")
+  @Message(
+      "{days} {#if days == 1}session{#else}sessions{/if} a week of about {minutes} minutes: {week} minutes a week.")
   String dose(int days, String minutes, String week);
 
   @Message("Tailored. Phase {number}, {name}.")

@@ -60,7 +60,7 @@ public interface RoutineMessages {
   @Message("Phase {number}, {name}")
   String phase(int number, String name);
 
-  @Message("{minutes} minutes, {days} times a week")
+  @Message("{minutes} minutes, {#if days == 1}once{#else}{days} times{/if} a week")
   String time_plan(int minutes, int days);
 
   @Message("No condition is recorded.")

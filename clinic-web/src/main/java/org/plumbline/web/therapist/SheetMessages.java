@@ -79,7 +79,7 @@ public interface SheetMessages {
   @Message("at the end of a set it should feel like {rating} of 10")
   String effort(int rating);
 
-  @Message("stop with about {reps} repetitions left in you")
+  @Message("stop with about {reps} {#if reps == 1}repetition{#else}repetitions{/if} left in you")
   String reserve(int reps);
 
   @Message("Beside the routine, walk or cycle on most days, at a pace at which you can still talk.")
@@ -98,7 +98,7 @@ public interface SheetMessages {
   String draft();
 
   @Message(
-      "{days} sessions a week, about {minutes} minutes each. Some of it may be done less often: the"
+      "{days} {#if days == 1}session{#else}sessions{/if} a week, about {minutes} minutes each. Some of it may be done less often: the"
           + " days are written beside each exercise.")
   String overview(int days, String minutes);
 

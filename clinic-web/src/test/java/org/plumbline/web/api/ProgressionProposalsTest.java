@@ -10,6 +10,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import java.io.IOException;
 import java.util.Collections;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -120,6 +121,34 @@ class ProgressionProposalsTest {
     refused(
         began + "[{\"exercise\": \"BD03\", \"dose\": {\"tempo\": \"presto\", \"reps\": 0}}]}",
         List.of("#/prescription/0/dose/tempo", "#/prescription/0/dose/reps"));
+  }
+
+  @Test
+  void whereThePrescriptionCannotBeReadNothingIsSaidOfTheExercisesThatWereLogged() {
+    String began = "{\"today\": \"2026-03-30\", \"began\": \"2026-03-16\"";
+    refused(
+        began + ", \"prescription\": [{\"exercise\": \"XX99\"}]" + logs(2, 2) + "}",
+        List.of("#/prescription/0/exercise"));
+    refused(began + ", \"prescription\": \"BD03\"" + logs(2, 2) + "}", List.of("#/prescription"));
+    refused(began + logs(2, 2) + "}", List.of("#/prescription"));
+    refused(
+        began
+            + ", \"prescription\": [{\"exercise\": \"BD03\", \"dose\": {\"reps\": 0}}]"
+            + logs(2, 2).replace("BD03", "BR01")
+            + "}",
+        List.of(
+            "#/prescription/0/dose/reps",
+            "#/logs/0/exercises/0/exercise",
+            "#/logs/1/exercises/0/exercise"));
+  }
+
+  @Test
+  void anExerciseThatIsNotPrescribedCannotHaveBeenLogged() {
+    String none = HEAD.replace("{\"exercise\": \"BD03\"}", "");
+    var refused = Browser.ofProgram().send(PATH, none + logs(2, 2) + "}");
+    assertEquals(
+        Set.of("The prescription has no such exercise."),
+        Set.copyOf(refused.jsonPath().getList("errors.detail")));
   }
 
   private static int work(JsonNode dose) {

@@ -66,7 +66,7 @@ class EveryReasonTest {
         "The ladder has no easier rung to step back to now, so less of the same",
         progressions.reason(new ProgressionReason.NoEasierRung(List.of())));
     assertEquals(
-        "The easier rung is in the routine already: Bird-dog. So less of the same",
+        "The easier rung is in the routine, or proposed, already: Bird-dog. So less of the same",
         progressions.reason(new ProgressionReason.NoEasierRung(List.of("BD03"))));
     assertEquals(
         "The ladder has no harder rung to step up to now",
@@ -92,6 +92,37 @@ class EveryReasonTest {
         told.getFirst().words());
     assertTrue(told.getFirst().blocks());
     assertFalse(told.getLast().blocks());
+  }
+
+  @Test
+  void aRungThatIsPassedOverIsNamedWithWhatStandsAgainstIt() {
+    assertEquals(
+        "The rung Dowel hip hinge is not possible now (it needs: dowel)",
+        progressions.reason(
+            new ProgressionReason.RungNotPossible(
+                "HG02", new WhyLeftOut.EquipmentMissing(List.of(List.of("dowel"))))));
+    assertEquals(
+        "The rung Dowel hip hinge is not possible now",
+        progressions.reason(new ProgressionReason.RungNotPossible("HG02", null)));
+    assertEquals(
+        "The rung Dowel hip hinge is not prescribed in your clinic any more",
+        progressions.reason(new ProgressionReason.RungHidden("HG02")));
+  }
+
+  @Test
+  void oneOfSomethingIsNotSeveral() {
+    assertEquals(
+        "1 green session at this dose; a step up needs 2",
+        progressions.reason(new ProgressionReason.FewGreen(1, 2)));
+    assertEquals(
+        "0 green sessions in a row at this dose; a step up needs 2",
+        progressions.reason(new ProgressionReason.FewGreen(0, 2)));
+    assertEquals(
+        "The form was lost on 28 March 2026",
+        progressions.reason(new ProgressionReason.LostForm(1, DAY)));
+    assertEquals(
+        "1 repetition in reserve; a step up needs 2",
+        progressions.reason(new ProgressionReason.LittleSpare(1, 2)));
   }
 
   @Test
