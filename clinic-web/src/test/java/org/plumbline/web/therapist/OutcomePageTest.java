@@ -62,6 +62,15 @@ class OutcomePageTest {
   }
 
   @Test
+  void one_point_is_told_as_one() {
+    score(8);
+    StoppedClock.at(opened.plus(Duration.ofDays(42)));
+    score(7);
+
+    assertTrue(page().text().contains("From 8 to 7: 1 point better."), page().text());
+  }
+
+  @Test
   void tasks_are_named_and_then_scored_together() {
     name("Lift my grandchild", "LIFT_BEND");
     name("Tie my shoes", "LIFT_BEND");
