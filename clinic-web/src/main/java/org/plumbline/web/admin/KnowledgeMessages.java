@@ -62,10 +62,8 @@ public interface KnowledgeMessages {
   String in_force(int count);
 
   @Message(
-      "{#if count == 1}1 of your values no longer fits the catalogue that came with the last update,"
-          + " and changes nothing. Put it back, or change it.{#else}{count} of your values no longer"
-          + " fit the catalogue that came with the last update, and change nothing. Put them back, or"
-          + " change them.{/if}")
+      "Your values that no longer fit the catalogue of the last update: {count}. What no longer fits"
+          + " changes nothing. Put it back, or change it.")
   String unfitting(int count);
 
   @Message(
@@ -98,8 +96,7 @@ public interface KnowledgeMessages {
   String clue_pair(String one, String other);
 
   @Message(
-      "{sets} × {reps}{#if hold > 0}, {hold} s hold{/if}, tempo {tempo}, {rest} s rest,"
-          + " {days} {#if days == 1}day{#else}days{/if} a week")
+      "{sets} × {reps}{#if hold > 0}, {hold} s hold{/if}, tempo {tempo}, {rest} s rest, {days}× a week")
   String dose_of(int sets, int reps, int hold, String tempo, int rest, int days);
 
   @Message("Limit of a finding{#if !unit.isEmpty} ({unit}){/if}")

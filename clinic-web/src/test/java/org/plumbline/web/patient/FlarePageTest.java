@@ -234,12 +234,10 @@ class FlarePageTest {
 
   @Test
   void a_yes_is_heard_also_when_care_has_ended_meanwhile() {
-    Response ended =
-        Browser.of(clinic.therapist())
-            .post(
-                "/therapist/patients/" + clinic.patientId() + "/episode/end",
-                Map.of("endReason", "goals-met"));
-    assertEquals(303, ended.statusCode());
+    String end = "/therapist/patients/" + clinic.patientId() + "/episode/end";
+    assertEquals(
+        303,
+        Browser.of(clinic.therapist()).post(end, Map.of("endReason", "goals-met")).statusCode());
     StoppedClock.at("2026-03-02T18:05:00Z");
 
     Response answer = sent(filledIn("RF10", "yes"));
