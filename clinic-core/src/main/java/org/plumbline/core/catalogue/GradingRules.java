@@ -9,9 +9,12 @@ import java.math.BigDecimal;
  * @param painCapSeverity the most such a test can count
  * @param halvedOverAge the age in years above which age-sensitive tests count half
  * @param borderlineSeverity what a borderline finding counts
+ * @param unusualBeyondDeviations how many standard deviations from the mean of its reference a
+ *     value is so unusual that the entry is worth a second look
  */
 public record GradingRules(
     BigDecimal painCapFrom,
     BigDecimal painCapSeverity,
     int halvedOverAge,
-    BigDecimal borderlineSeverity) {}
+    BigDecimal borderlineSeverity,
+    BigDecimal unusualBeyondDeviations) {}

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,6 +26,7 @@ import org.jspecify.annotations.Nullable;
  * @param ageSensitive whether the norms come from young people, so that the severity is halved
  *     later
  * @param mdc95 the smallest change that is more than measurement error, in the unit
+ * @param norms what people gave who were studied, where a source tells mean and spread
  * @param reference reference values in words
  */
 public record TestDefinition(
@@ -45,6 +47,7 @@ public record TestDefinition(
     @Nullable Companion companion,
     boolean ageSensitive,
     @Nullable BigDecimal mdc95,
+    List<Norm> norms,
     String reference,
     @Nullable String note,
     Evidence evidence) {
@@ -54,6 +57,18 @@ public record TestDefinition(
     items = List.copyOf(items);
     gradeBySex = InOrder.map(gradeBySex);
     gradeByAge = List.copyOf(gradeByAge);
+    norms = List.copyOf(norms);
+  }
+
+  /**
+   * The reference that a value lies so far from that its entry is worth a second look; empty when
+   * it does not, and when no source tells mean and spread of people of that sex.
+   */
+  public Optional<Norm> unusual(BigDecimal value, @Nullable Sex sex, GradingRules rules) {
+    return norms.stream()
+        .filter(norm -> norm.isOf(sex))
+        .filter(norm -> norm.isBeyond(value, rules.unusualBeyondDeviations()))
+        .findFirst();
   }
 
   /** When a value is a finding for such a person; null when it never is, or depends on a sex. */
@@ -105,6 +120,7 @@ public record TestDefinition(
         companion,
         ageSensitive,
         mdc95,
+        norms,
         reference,
         note,
         evidence);

@@ -18,7 +18,8 @@ final class TestsFile {
             rules.number("painCapFrom", 0, 10),
             rules.number("painCapSeverity", 0, 1),
             rules.whole("halvedOverAge", 1, 120),
-            rules.number("borderlineSeverity", 0, 1)));
+            rules.number("borderlineSeverity", 0, 1),
+            rules.number("unusualBeyondDeviations", 1, 10)));
   }
 
   static List<TestDefinition> tests(Entry file) {
@@ -93,9 +94,27 @@ final class TestsFile {
             entry.has("companion") ? companion(entry.inner("companion")) : null,
             entry.yes("ageSensitive"),
             entry.numberOrNull("mdc95"),
+            entry.has("norms") ? norms(entry, range) : List.of(),
             entry.text("reference"),
             entry.textOrNull("note"),
             entry.evidence()));
+  }
+
+  private static List<Norm> norms(Entry test, List<BigDecimal> range) {
+    return test.someInners("norms").stream().map(entry -> norm(entry, range)).toList();
+  }
+
+  private static Norm norm(Entry entry, List<BigDecimal> range) {
+    BigDecimal mean = entry.number("mean");
+    BigDecimal deviation = entry.number("deviation");
+    if (mean.compareTo(range.getFirst()) < 0 || mean.compareTo(range.getLast()) > 0) {
+      throw entry.broken("mean", "is not within the range of the test");
+    }
+    if (deviation.signum() <= 0) {
+      throw entry.broken("deviation", "must be above 0");
+    }
+    Sex sex = entry.has("sex") ? entry.one("sex", Sex.class) : null;
+    return entry.done(new Norm(sex, mean, deviation));
   }
 
   /** The ages at which something else is a finding, from the youngest on, each age once. */

@@ -90,6 +90,8 @@ class CatalogueLoaderTest {
       a penalty that rewards | tailoring.yaml | cautionPenalty: 0.5 | cautionPenalty: -0.5 | selection; cautionPenalty; -0.5
       a least above the most | tailoring.yaml | exercisesAtLeast: 4 | exercisesAtLeast: 2 | tailoring.yaml; limits; exercisesAtLeast; 2 is not within 3 to 5
       a limit that is nowhere | limits.yaml | id: attention.severePainFrom | id: attention.severePain | attention.severePain; leads to no number
+      a spread of nothing | tests.yaml | deviation: 33 | deviation: 0 | SLBR; deviation; must be above 0
+      a mean out of range | tests.yaml | mean: 65 | mean: 650 | SLBR; mean; is not within the range
       a range from high to low | limits.yaml | range: [35, 80] | range: [80, 35] | tests.rules.halvedOverAge; range; lowest and the highest
       a number out of its range | limits.yaml | range: [35, 80] | range: [60, 80] | tests.yaml; halvedOverAge; 50 is not within 60 to 80
       a limit that is there twice | limits.yaml | id: attention.seenForDays | id: attention.silentAfterDays | attention.silentAfterDays; is there twice

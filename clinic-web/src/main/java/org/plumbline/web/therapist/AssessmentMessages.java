@@ -231,6 +231,9 @@ public interface AssessmentMessages {
   @Message("See the findings")
   String see_assessment();
 
+  @Message("Unusual: hardly anybody is outside {low} to {high}. Please look at the entry again.")
+  String unusual(String low, String high);
+
   @Message("From the assessment of {day}.")
   String found_on(String day);
 

@@ -20,6 +20,8 @@ import org.plumbline.core.catalogue.Catalogue;
 import org.plumbline.core.catalogue.Companion;
 import org.plumbline.core.catalogue.Condition;
 import org.plumbline.core.catalogue.Family;
+import org.plumbline.core.catalogue.GradingRules;
+import org.plumbline.core.catalogue.Norm;
 import org.plumbline.core.catalogue.SideDifference;
 import org.plumbline.core.catalogue.TestDefinition;
 import org.plumbline.web.page.Form;
@@ -202,7 +204,25 @@ class AssessmentViews {
     if (reading != null && finding.censored(test, side)) {
       text += ", " + limits.measured(test, reading.text(), true);
     }
-    return new Grading(id, text, tone(severity));
+    return new Grading(id, text + unusual(test, grader, reading), tone(severity));
+  }
+
+  /** A kind word about a value so far from its reference that it may be a slip. */
+  private String unusual(TestDefinition test, Grader grader, @Nullable Reading reading) {
+    GradingRules rules = grader.catalogue().gradingRules();
+    return reading instanceof Reading.Number number
+        ? test.unusual(number.value(), grader.examination().sex(), rules)
+            .map(norm -> ". " + unusual(test, norm, rules.unusualBeyondDeviations()))
+            .orElse("")
+        : "";
+  }
+
+  private String unusual(TestDefinition test, Norm norm, BigDecimal deviations) {
+    BigDecimal low = norm.below(deviations);
+    BigDecimal high = norm.above(deviations);
+    return words.unusual(
+        Numerals.write(test.min() == null ? low : low.max(test.min())),
+        withUnit(test, test.max() == null ? high : high.min(test.max())));
   }
 
   private String severity(@Nullable BigDecimal severity) {

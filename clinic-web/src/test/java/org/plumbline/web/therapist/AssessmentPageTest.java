@@ -146,6 +146,18 @@ class AssessmentPageTest {
   }
 
   @Test
+  void aValueFarFromItsReferenceIsStoredAndAsksForASecondLook() {
+    save(Map.of("SLBR-left", "170", "SLBR-right", "60"));
+
+    Document saved = therapist.page(page);
+    assertEquals("170", saved.select("#SLBR-left").val());
+    assertEquals(
+        "Normal. Unusual: hardly anybody is outside 0 to 164 s. Please look at the entry again.",
+        saved.select("#SLBR-left-grade").text());
+    assertEquals("Normal", saved.select("#SLBR-right-grade").text());
+  }
+
+  @Test
   void whatCannotBeTrueGetsAMessageBesideItsFieldAndNothingIsStored() {
     save(Map.of("SOREN", "80"));
     Map<String, String> wrong =
