@@ -9,6 +9,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManagerFactory;
 import java.time.LocalDate;
 import java.util.UUID;
+import java.util.function.IntToLongFunction;
 import org.hibernate.SessionFactory;
 import org.hibernate.stat.Statistics;
 import org.junit.jupiter.api.BeforeEach;
@@ -47,31 +48,30 @@ class LoggingStatementsTest {
 
   @Test
   void a_session_asks_no_more_of_the_database_the_more_sessions_there_are() {
-    long early = 0;
-    long late = 0;
-    for (int day = 0; day <= LATE; day++) {
-      long statements = statementsOfASession(day);
-      early = day == EARLY ? statements : early;
-      late = day == LATE ? statements : late;
-    }
-
-    assertEquals(early, late);
-    assertTrue(late <= MOST, late + " statements for one session");
+    asksNoMoreInTheEnd(this::statementsOfASession);
   }
 
   @Test
   void a_morning_asks_no_more_of_the_database_the_more_mornings_there_are() {
+    asksNoMoreInTheEnd(
+        day -> {
+          long statements = statementsOfAMorning(day);
+          statementsOfASession(day);
+          return statements;
+        });
+  }
+
+  private static void asksNoMoreInTheEnd(IntToLongFunction entry) {
     long early = 0;
     long late = 0;
     for (int day = 0; day <= LATE; day++) {
-      long statements = statementsOfAMorning(day);
+      long statements = entry.applyAsLong(day);
       early = day == EARLY ? statements : early;
       late = day == LATE ? statements : late;
-      statementsOfASession(day);
     }
 
     assertEquals(early, late);
-    assertTrue(late <= MOST, late + " statements for one morning");
+    assertTrue(late <= MOST, late + " statements for one entry");
   }
 
   private long statementsOfASession(int day) {

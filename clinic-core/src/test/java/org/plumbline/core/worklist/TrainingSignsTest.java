@@ -100,7 +100,7 @@ class TrainingSignsTest {
   }
 
   @Test
-  @DisplayName("A correction raises a hand for what is new or worse in it, and for nothing else")
+  @DisplayName("A correction puts on the list what is new or worse in it, and nothing else")
   void onlyWhatIsNewInACorrection() {
     var first = log(BEGAN, 7, true);
     clearList();
@@ -121,7 +121,7 @@ class TrainingSignsTest {
 
   @Test
   @DisplayName(
-      "A correction that turns the second session red raises a hand, the next one does not")
+      "A correction that turns the second session red is put on the list, the next one is not")
   void aCorrectionCanMakeTwoReds() {
     log(BEGAN, 7, false);
     var second = log(BEGAN.plusDays(2), 1, false);
@@ -136,7 +136,7 @@ class TrainingSignsTest {
   }
 
   @Test
-  @DisplayName("A severe morning raises a hand once, and again when it is corrected upwards")
+  @DisplayName("A severe morning is put on the list once, and again when it is corrected upwards")
   void aMorningSaidTwice() {
     morning(BEGAN.plusDays(10), 8);
     clearList();
